@@ -1,0 +1,21 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { resolve } from 'node:path';
+import { contentReload } from './src/dev/content-reload.ts';
+import { searchInDev } from './src/dev/search-in-dev.ts';
+import { contentFolder, site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.origin,
+  base: site.base,
+  trailingSlash: 'always',
+  outDir: process.env.OUT_DIR ?? './dist',
+  integrations: [mdx(), contentReload(contentFolder), searchInDev()],
+  build: { inlineStylesheets: 'never', concurrency: 8 },
+  server: { port: Number(process.env.PORT ?? 4321) },
+  devToolbar: { enabled: false },
+  vite: {
+    resolve: { alias: { '@content': resolve(contentFolder) } },
+    build: { assetsInlineLimit: 0 },
+  },
+});

@@ -1,0 +1,31 @@
+import type { AstroIntegration } from 'astro';
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import sirv from 'sirv';
+import { site } from '../site.ts';
+
+const built = resolve('dist');
+
+/**
+ * While developing: search uses the index of the last build. Where there has been none, one is made in the background,
+ * at low priority, and the search page says so until it is there.
+ */
+export const searchInDev = (): AstroIntegration => ({
+  name: 'search-in-dev',
+  hooks: {
+    'astro:server:setup': ({ server, logger }) => {
+      if (!existsSync(resolve(built, 'pagefind'))) {
+        logger.info('building once in the background, so that search works here (about two minutes)');
+        spawn('nice', ['npm', 'run', '--silent', 'build'], { stdio: 'ignore' }).on('error', (error) => {
+          logger.warn(`search has no index: ${error.message}; run “npm run build”`);
+        });
+      }
+      const serve = sirv(built, { dev: true });
+      server.middlewares.use(site.base, (request, response, next) => {
+        if (request.url?.startsWith('/pagefind/')) serve(request, response, next);
+        else next();
+      });
+    },
+  },
+});

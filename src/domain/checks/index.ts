@@ -1,0 +1,25 @@
+import type { Check } from './check.ts';
+import { dayOfTalk } from './day-of-talk.ts';
+import { emptyBody } from './empty-body.ts';
+import { folderIsEvent } from './folder-is-event.ts';
+import { languageOfFile } from './language-of-file.ts';
+import { nearDuplicatePeople } from './near-duplicate-people.ts';
+import { personFileName } from './person-file-name.ts';
+import { sharedAliases } from './shared-aliases.ts';
+import { speakersOfTalk } from './speakers-of-talk.ts';
+import { talkDates } from './talk-dates.ts';
+import { translationsAgree } from './translations-agree.ts';
+
+/** Every rule, in the order in which a reader of the report wants them. */
+export const checks: readonly Check[] = [
+  folderIsEvent,
+  languageOfFile,
+  dayOfTalk,
+  speakersOfTalk,
+  emptyBody,
+  translationsAgree,
+  talkDates,
+  nearDuplicatePeople,
+  personFileName,
+  sharedAliases,
+];

@@ -1,0 +1,41 @@
+import type { ImageMetadata } from 'astro';
+import { loadContent } from './files/load.ts';
+import type { RecapNode } from './domain/graph/nodes.ts';
+import type { Language } from './domain/languages.ts';
+import { renderBody } from './markdown/render.ts';
+import { contentFolder, site } from './site.ts';
+import { faultSummary } from './files/fault-summary.ts';
+import { recapAnchor, shownVersion, type RecapBodies } from './views/recap.ts';
+
+/*
+ * The only door between the content and the pages. Content does not go through astro:content: what `npm run check`
+ * reads and what the site shows is the same, with places in the files, and no store has to be written and read again
+ * (docs/decisions.md, 1).
+ */
+const { graph: whole, faults } = loadContent(contentFolder);
+const errors = faults.filter(({ severity }) => severity === 'error');
+if (errors.length > 0) throw new Error(faultSummary(errors, contentFolder));
+
+/** Everything the site knows. */
+export const graph = whole;
+
+const imageModules = import.meta.glob<{ default: ImageMetadata }>(
+  '@content/recaps/**/*.{png,jpg,jpeg,webp,avif,gif}',
+  { eager: true },
+);
+const images = new Map(
+  Object.entries(imageModules).map(([path, { default: image }]) => [
+    path.slice(path.indexOf('/recaps/') + 1),
+    { src: image.src, width: image.width, height: image.height },
+  ]),
+);
+
+/** The notes that a page in `lang` shows, rendered. A recap that cannot be rendered stops the build with its file's name. */
+export async function recapBodies(recaps: readonly RecapNode[], lang: Language): Promise<RecapBodies> {
+  const rendered = recaps.map(async (recap) => {
+    const version = shownVersion(recap, lang);
+    const body = await renderBody(version, { idPrefix: `${recapAnchor(recap)}-`, base: site.base, images });
+    return [recap, body] as const;
+  });
+  return new Map(await Promise.all(rendered));
+}
