@@ -6,16 +6,16 @@ import { searchInDev } from './src/dev/search-in-dev.ts';
 import { contentFolder, site } from './src/site.ts';
 
 export default defineConfig({
-  site: site.origin,
-  base: site.base,
-  trailingSlash: 'always',
-  outDir: process.env.OUT_DIR ?? './dist',
-  integrations: [mdx(), contentReload(contentFolder), searchInDev()],
-  build: { inlineStylesheets: 'never', concurrency: 8 },
-  server: { port: Number(process.env.PORT ?? 4321) },
-  devToolbar: { enabled: false },
-  vite: {
-    resolve: { alias: { '@content': resolve(contentFolder) } },
-    build: { assetsInlineLimit: 0 },
-  },
+	site: site.origin,
+	base: site.base,
+	trailingSlash: 'always',
+	outDir: process.env.OUT_DIR ?? './dist',
+	integrations: [mdx(), contentReload(contentFolder), searchInDev()],
+	build: { inlineStylesheets: 'never', concurrency: 8 },
+	server: { port: Number(process.env.PORT ?? 4321) },
+	devToolbar: { enabled: false },
+	vite: {
+		resolve: { alias: { '@content': resolve(contentFolder) } },
+		build: { assetsInlineLimit: 0 },
+	},
 });

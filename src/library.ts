@@ -20,22 +20,22 @@ if (errors.length > 0) throw new Error(faultSummary(errors, contentFolder));
 export const graph = whole;
 
 const imageModules = import.meta.glob<{ default: ImageMetadata }>(
-  '@content/recaps/**/*.{png,jpg,jpeg,webp,avif,gif}',
-  { eager: true },
+	'@content/recaps/**/*.{png,jpg,jpeg,webp,avif,gif}',
+	{ eager: true },
 );
 const images = new Map(
-  Object.entries(imageModules).map(([path, { default: image }]) => [
-    path.slice(path.indexOf('/recaps/') + 1),
-    { src: image.src, width: image.width, height: image.height },
-  ]),
+	Object.entries(imageModules).map(([path, { default: image }]) => [
+		path.slice(path.indexOf('/recaps/') + 1),
+		{ src: image.src, width: image.width, height: image.height },
+	]),
 );
 
 /** The notes that a page in `lang` shows, rendered. A recap that cannot be rendered stops the build with its file's name. */
 export async function recapBodies(recaps: readonly RecapNode[], lang: Language): Promise<RecapBodies> {
-  const rendered = recaps.map(async (recap) => {
-    const version = shownVersion(recap, lang);
-    const body = await renderBody(version, { idPrefix: `${recapAnchor(recap)}-`, base: site.base, images });
-    return [recap, body] as const;
-  });
-  return new Map(await Promise.all(rendered));
+	const rendered = recaps.map(async (recap) => {
+		const version = shownVersion(recap, lang);
+		const body = await renderBody(version, { idPrefix: `${recapAnchor(recap)}-`, base: site.base, images });
+		return [recap, body] as const;
+	});
+	return new Map(await Promise.all(rendered));
 }

@@ -1,18 +1,18 @@
 /** What the site is called and where it lives. Everything that depends on the place of publication is here. */
 export const site = {
-  name: 'KubeCon Notes',
-  /** Scheme and host of the published site, without a slash at the end. */
-  origin: process.env['SITE_ORIGIN'] ?? 'https://kubecon-notes.github.io',
-  /** The path below which it is published, with a slash at both ends. */
-  base: withSlashes(process.env['SITE_BASE'] ?? '/'),
-  /** The repository of code and content. */
-  repository: 'https://github.com/kubecon-notes/kubecon-notes',
-  branch: 'main',
+	name: 'KubeCon Notes',
+	/** Scheme and host of the published site, without a slash at the end. */
+	origin: process.env['SITE_ORIGIN'] ?? 'https://kubecon-notes.github.io',
+	/** The path below which it is published, with a slash at both ends. */
+	base: withSlashes(process.env['SITE_BASE'] ?? '/'),
+	/** The repository of code and content. */
+	repository: 'https://github.com/kubecon-notes/kubecon-notes',
+	branch: 'main',
 } as const;
 
 /** The folder that content is read from, from the root of the project. */
 export const contentFolder = process.env['CONTENT_DIR'] ?? 'content';
 
 function withSlashes(path: string): string {
-  return `/${path}/`.replace(/\/+/g, '/');
+	return `/${path}/`.replace(/\/+/g, '/');
 }

@@ -16,32 +16,32 @@ export const outDir = process.env['OUT_DIR'] ?? 'dist';
  * Throws an error that is meant to be read where the content has faults.
  */
 export async function buildSite(progress = new Progress()): Promise<Progress> {
-  const { graph } = await progress.phase('Reading and checking the content', readSound);
-  await progress.phase('Rendering the pages', async (step) => {
-    await build({ logLevel: 'warn', outDir });
-    step('done');
-  });
-  nameNotFoundPages();
-  await progress.phase('Making the search index', (step) =>
-    buildSearchIndex(graph, outDir, (done, of) => {
-      step(`${done} of ${of} pages`);
-    }),
-  );
-  return progress;
+	const { graph } = await progress.phase('Reading and checking the content', readSound);
+	await progress.phase('Rendering the pages', async (step) => {
+		await build({ logLevel: 'warn', outDir });
+		step('done');
+	});
+	nameNotFoundPages();
+	await progress.phase('Making the search index', (step) =>
+		buildSearchIndex(graph, outDir, (done, of) => {
+			step(`${done} of ${of} pages`);
+		}),
+	);
+	return progress;
 }
 
 function readSound(): Content {
-  const content = loadContent(contentFolder);
-  const errors = content.faults.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) throw new Error(faultSummary(errors, contentFolder));
-  if (content.faults.length > 0) console.warn(faultReport(content.faults, contentFolder));
-  return content;
+	const content = loadContent(contentFolder);
+	const errors = content.faults.filter(({ severity }) => severity === 'error');
+	if (errors.length > 0) throw new Error(faultSummary(errors, contentFolder));
+	if (content.faults.length > 0) console.warn(faultReport(content.faults, contentFolder));
+	return content;
 }
 
 /** Hosts look for `404.html`; Astro writes it for the root only. */
 function nameNotFoundPages(): void {
-  const folder = join(outDir, 'fr', '404');
-  if (!existsSync(folder)) return;
-  renameSync(join(folder, 'index.html'), join(outDir, 'fr', '404.html'));
-  rmSync(folder, { recursive: true });
+	const folder = join(outDir, 'fr', '404');
+	if (!existsSync(folder)) return;
+	renameSync(join(folder, 'index.html'), join(outDir, 'fr', '404.html'));
+	rmSync(folder, { recursive: true });
 }

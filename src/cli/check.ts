@@ -7,6 +7,6 @@ const folder = process.argv[2] ?? contentFolder;
 const { graph, faults } = loadContent(folder);
 if (faults.length > 0) console.log(`${faultReport(faults, folder)}\n`);
 console.log(
-  `${tally(faults)} in ${graph.recaps.length} recaps, ${graph.talks.length} talks of ${graph.events.length} editions, ${graph.people.length} people, ${graph.topics.length} topics.`,
+	`${tally(faults)} in ${graph.recaps.length} recaps, ${graph.talks.length} talks of ${graph.events.length} editions, ${graph.people.length} people, ${graph.topics.length} topics.`,
 );
 process.exitCode = faults.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -12,20 +12,20 @@ const built = resolve('dist');
  * at low priority, and the search page says so until it is there.
  */
 export const searchInDev = (): AstroIntegration => ({
-  name: 'search-in-dev',
-  hooks: {
-    'astro:server:setup': ({ server, logger }) => {
-      if (!existsSync(resolve(built, 'pagefind'))) {
-        logger.info('building once in the background, so that search works here (about two minutes)');
-        spawn('nice', ['npm', 'run', '--silent', 'build'], { stdio: 'ignore' }).on('error', (error) => {
-          logger.warn(`search has no index: ${error.message}; run “npm run build”`);
-        });
-      }
-      const serve = sirv(built, { dev: true });
-      server.middlewares.use(site.base, (request, response, next) => {
-        if (request.url?.startsWith('/pagefind/')) serve(request, response, next);
-        else next();
-      });
-    },
-  },
+	name: 'search-in-dev',
+	hooks: {
+		'astro:server:setup': ({ server, logger }) => {
+			if (!existsSync(resolve(built, 'pagefind'))) {
+				logger.info('building once in the background, so that search works here (about two minutes)');
+				spawn('nice', ['npm', 'run', '--silent', 'build'], { stdio: 'ignore' }).on('error', (error) => {
+					logger.warn(`search has no index: ${error.message}; run “npm run build”`);
+				});
+			}
+			const serve = sirv(built, { dev: true });
+			server.middlewares.use(site.base, (request, response, next) => {
+				if (request.url?.startsWith('/pagefind/')) serve(request, response, next);
+				else next();
+			});
+		},
+	},
 });

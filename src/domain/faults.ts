@@ -3,20 +3,20 @@ export type DataPath = readonly (string | number)[];
 
 /** A place in a text file; both count from 1. */
 export interface Place {
-  line: number;
-  column: number;
+	line: number;
+	column: number;
 }
 
 /** Something wrong with the content: what, where, and how to mend it. Collected and reported together, never thrown. */
 export interface Fault {
-  code: string;
-  /** An error stops the build; a warning does not. */
-  severity: 'error' | 'warning';
-  /** Path of the file from the content folder, with forward slashes. */
-  file: string;
-  path: DataPath;
-  /** Known at once for faults of the text; looked up from `path` for faults of the data. */
-  place?: Place;
-  message: string;
-  fix: string;
+	code: string;
+	/** An error stops the build; a warning does not. */
+	severity: 'error' | 'warning';
+	/** Path of the file from the content folder, with forward slashes. */
+	file: string;
+	path: DataPath;
+	/** Known at once for faults of the text; looked up from `path` for faults of the data. */
+	place?: Place;
+	message: string;
+	fix: string;
 }

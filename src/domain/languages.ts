@@ -8,8 +8,8 @@ export type Localised = Record<Language, string>;
 
 /** The first language of `preferred` that `available` has, else any that it has. */
 export function bestLanguage(
-  available: Pick<ReadonlyMap<Language, unknown>, 'has'>,
-  preferred: Language,
+	available: Pick<ReadonlyMap<Language, unknown>, 'has'>,
+	preferred: Language,
 ): Language | undefined {
-  return [preferred, ...languages].find((language) => available.has(language));
+	return [preferred, ...languages].find((language) => available.has(language));
 }

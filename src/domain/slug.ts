@@ -1,41 +1,41 @@
 /** Letters that Unicode does not take apart into a base letter and marks. */
 const plainLetters: Record<string, string> = {
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
+	ł: 'l',
+	ø: 'o',
+	ß: 'ss',
+	æ: 'ae',
+	œ: 'oe',
+	đ: 'd',
+	ð: 'd',
+	þ: 'th',
+	ı: 'i',
 };
 
 /** `text` in lower case without accents: "Kapuścińska" → "kapuscinska". */
 export function fold(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[łøßæœđðþı]/g, (letter) => plainLetters[letter] ?? letter);
+	return text
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[łøßæœđðþı]/g, (letter) => plainLetters[letter] ?? letter);
 }
 
 /** `text` as an id: lower-case ASCII words joined by hyphens; empty where it has no letter or digit of the Latin script. */
 export function slug(text: string): string {
-  return fold(text)
-    .replace(/['’‘ʼ]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+	return fold(text)
+		.replace(/['’‘ʼ]/g, '')
+		.replace(/&/g, ' and ')
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '');
 }
 
 const longestId = 80;
 
 /** The id of a talk that has this title: its slug, cut at the last whole word within 80 characters. */
 export function talkSlug(title: string): string {
-  const whole = slug(title);
-  if (whole.length <= longestId) return whole;
-  const cut = whole.slice(0, longestId + 1);
-  const lastHyphen = cut.lastIndexOf('-');
-  return lastHyphen > 0 ? cut.slice(0, lastHyphen) : cut.slice(0, longestId);
+	const whole = slug(title);
+	if (whole.length <= longestId) return whole;
+	const cut = whole.slice(0, longestId + 1);
+	const lastHyphen = cut.lastIndexOf('-');
+	return lastHyphen > 0 ? cut.slice(0, lastHyphen) : cut.slice(0, longestId);
 }

@@ -4,7 +4,10 @@ import { fold } from './slug.ts';
 /** How many letters may differ for a word to pass for another: one in short words, a sixth of long ones. */
 const tolerance = (word: string) => Math.max(1, Math.floor(word.length / 6));
 
-const comparable = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const comparable = (text: string) =>
+	fold(text)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
 
 /**
  * The candidate that `text` is probably a misspelling of, if one is near enough.
@@ -12,27 +15,29 @@ const comparable = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ')
  * (a title that was cut short).
  */
 export function nearest(text: string, candidates: Iterable<string>): string | undefined {
-  const wanted = comparable(text);
-  let best: string | undefined;
-  let bestDistance = Infinity;
-  for (const candidate of candidates) {
-    const other = comparable(candidate);
-    const differs = Math.abs(other.length - wanted.length) > tolerance(wanted) ? Infinity : distance(wanted, other);
-    const near = differs <= tolerance(wanted) ? differs : beginsAlike(wanted, other) ? tolerance(wanted) : Infinity;
-    if (near < bestDistance) [best, bestDistance] = [candidate, near];
-  }
-  return best;
+	const wanted = comparable(text);
+	let best: string | undefined;
+	let bestDistance = Infinity;
+	for (const candidate of candidates) {
+		const other = comparable(candidate);
+		const differs =
+			Math.abs(other.length - wanted.length) > tolerance(wanted) ? Infinity : distance(wanted, other);
+		const near =
+			differs <= tolerance(wanted) ? differs : beginsAlike(wanted, other) ? tolerance(wanted) : Infinity;
+		if (near < bestDistance) [best, bestDistance] = [candidate, near];
+	}
+	return best;
 }
 
 const shortestBeginning = 10;
 
 function beginsAlike(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= shortestBeginning && long.startsWith(`${short} `);
+	const [short, long] = one.length < other.length ? [one, other] : [other, one];
+	return short.length >= shortestBeginning && long.startsWith(`${short} `);
 }
 
 /** “ — did you mean “x”?”, or nothing. */
 export function didYouMean(text: string, candidates: Iterable<string>): string {
-  const suggestion = nearest(text, candidates);
-  return suggestion === undefined ? '' : `; did you mean “${suggestion}”?`;
+	const suggestion = nearest(text, candidates);
+	return suggestion === undefined ? '' : `; did you mean “${suggestion}”?`;
 }

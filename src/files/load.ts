@@ -8,10 +8,10 @@ import { bodyFaults } from '../markdown/body-faults.ts';
 import { readContent } from './read.ts';
 
 export interface Content {
-  graph: Graph;
-  records: Records;
-  /** Everything wrong with the content, in reading order, with places. Warnings included. */
-  faults: Fault[];
+	graph: Graph;
+	records: Records;
+	/** Everything wrong with the content, in reading order, with places. Warnings included. */
+	faults: Fault[];
 }
 
 /**
@@ -19,13 +19,13 @@ export interface Content {
  * @param root path of the content folder
  */
 export function loadContent(root: string): Content {
-  const { records, faults: fileFaults, placed } = readContent(root);
-  const { graph, faults: linkFaults } = buildGraph(records);
-  const faults = [
-    ...fileFaults,
-    ...linkFaults,
-    ...checks.flatMap((check) => check({ graph, records })),
-    ...records.recaps.flatMap(bodyFaults),
-  ];
-  return { graph, records, faults: inReadingOrder(faults.map(placed)) };
+	const { records, faults: fileFaults, placed } = readContent(root);
+	const { graph, faults: linkFaults } = buildGraph(records);
+	const faults = [
+		...fileFaults,
+		...linkFaults,
+		...checks.flatMap((check) => check({ graph, records })),
+		...records.recaps.flatMap(bodyFaults),
+	];
+	return { graph, records, faults: inReadingOrder(faults.map(placed)) };
 }

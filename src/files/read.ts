@@ -1,10 +1,10 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  contentKinds,
-  type ContentKind,
-  type ContentKindName,
-  type Records,
+	contentKinds,
+	type ContentKind,
+	type ContentKindName,
+	type Records,
 } from '../domain/content-kinds.ts';
 import type { Fault } from '../domain/faults.ts';
 import type { Language } from '../domain/languages.ts';
@@ -13,10 +13,10 @@ import { schemaFaults } from './schema-faults.ts';
 import { parseYaml, type ParsedYaml, type YamlFault } from './yaml.ts';
 
 export interface ReadContent {
-  records: Records;
-  faults: Fault[];
-  /** The same fault with its place in the file, as far as the file can tell. */
-  placed: (fault: Fault) => Fault;
+	records: Records;
+	faults: Fault[];
+	/** The same fault with its place in the file, as far as the file can tell. */
+	placed: (fault: Fault) => Fault;
 }
 
 /**
@@ -25,122 +25,132 @@ export interface ReadContent {
  * @param root path of the content folder
  */
 export function readContent(root: string): ReadContent {
-  const records: Records = { events: [], talkLists: [], recaps: [], people: [], topics: [], organisations: [] };
-  const faults: Fault[] = [];
-  const documents = new Map<string, ParsedYaml>();
+	const records: Records = {
+		events: [],
+		talkLists: [],
+		recaps: [],
+		people: [],
+		topics: [],
+		organisations: [],
+	};
+	const faults: Fault[] = [];
+	const documents = new Map<string, ParsedYaml>();
 
-  for (const kind of Object.keys(contentKinds) as ContentKindName[]) {
-    for (const file of filesBelow(root, contentKinds[kind].folder, faults)) {
-      const result = readFile(root, file, contentKinds[kind]);
-      if (result.document) documents.set(file, result.document);
-      faults.push(...result.faults.map((fault) => ({ severity: 'error' as const, file, ...fault })));
-      // The schema of the kind has accepted the entry, which the type of the loop cannot say.
-      if (result.entry) (records[kind] as unknown[]).push(result.entry);
-    }
-  }
+	for (const kind of Object.keys(contentKinds) as ContentKindName[]) {
+		for (const file of filesBelow(root, contentKinds[kind].folder, faults)) {
+			const result = readFile(root, file, contentKinds[kind]);
+			if (result.document) documents.set(file, result.document);
+			faults.push(...result.faults.map((fault) => ({ severity: 'error' as const, file, ...fault })));
+			// The schema of the kind has accepted the entry, which the type of the loop cannot say.
+			if (result.entry) (records[kind] as unknown[]).push(result.entry);
+		}
+	}
 
-  const placed = (fault: Fault): Fault => {
-    const place = fault.place ?? documents.get(fault.file)?.locate(fault.path);
-    return place === undefined ? fault : { ...fault, place };
-  };
-  return { records, faults, placed };
+	const placed = (fault: Fault): Fault => {
+		const place = fault.place ?? documents.get(fault.file)?.locate(fault.path);
+		return place === undefined ? fault : { ...fault, place };
+	};
+	return { records, faults, placed };
 }
 
 type FileFault = Omit<Fault, 'file' | 'severity'>;
 interface FileResult {
-  entry?: object;
-  document?: ParsedYaml;
-  faults: FileFault[];
+	entry?: object;
+	document?: ParsedYaml;
+	faults: FileFault[];
 }
 
 const largestFile = 2_000_000;
 
 function readFile(root: string, file: string, kind: ContentKind): FileResult {
-  const inFolder = file.slice(kind.folder.length + 1);
-  const name = kind.name.exec(inFolder)?.groups;
-  if (!name?.['id']) return { faults: [nameFault(inFolder, kind)] };
+	const inFolder = file.slice(kind.folder.length + 1);
+	const name = kind.name.exec(inFolder)?.groups;
+	if (!name?.['id']) return { faults: [nameFault(inFolder, kind)] };
 
-  const bytes = readFileSync(join(root, file));
-  const text = decode(bytes);
-  if (typeof text !== 'string') return { faults: [text] };
+	const bytes = readFileSync(join(root, file));
+	const text = decode(bytes);
+	if (typeof text !== 'string') return { faults: [text] };
 
-  const isRecap = file.endsWith('.md');
-  const parts = isRecap ? splitFrontMatter(text) : { yaml: text, yamlLine: 1, body: '', bodyLine: 0 };
-  if ('code' in parts) return { faults: [textFault(parts)] };
+	const isRecap = file.endsWith('.md');
+	const parts = isRecap ? splitFrontMatter(text) : { yaml: text, yamlLine: 1, body: '', bodyLine: 0 };
+	if ('code' in parts) return { faults: [textFault(parts)] };
 
-  const document = parseYaml(parts.yaml, parts.yamlLine);
-  if (document.faults.length > 0) return { document, faults: document.faults.map(textFault) };
+	const document = parseYaml(parts.yaml, parts.yamlLine);
+	if (document.faults.length > 0) return { document, faults: document.faults.map(textFault) };
 
-  const parsed = kind.schema.safeParse(document.data, { reportInput: true });
-  if (!parsed.success) return { document, faults: schemaFaults(parsed.error, kind.schema) };
+	const parsed = kind.schema.safeParse(document.data, { reportInput: true });
+	if (!parsed.success) return { document, faults: schemaFaults(parsed.error, kind.schema) };
 
-  const recapPart = isRecap
-    ? { language: name['language'] as Language, body: parts.body, bodyLine: parts.bodyLine }
-    : {};
-  return { document, faults: [], entry: { id: name['id'], file, data: parsed.data, ...recapPart } };
+	const recapPart = isRecap
+		? { language: name['language'] as Language, body: parts.body, bodyLine: parts.bodyLine }
+		: {};
+	return { document, faults: [], entry: { id: name['id'], file, data: parsed.data, ...recapPart } };
 }
 
 const textFault = (fault: YamlFault): FileFault => ({ ...fault, path: [] });
 
 function nameFault(inFolder: string, kind: ContentKind): FileFault {
-  return {
-    code: 'file-name',
-    path: [],
-    place: { line: 1, column: 1 },
-    message: `“${inFolder}” is not a name that a file in content/${kind.folder} can have, so it would be ignored`,
-    fix: `name it like ${kind.nameExample}: lower-case letters without accents, digits and single hyphens`,
-  };
+	return {
+		code: 'file-name',
+		path: [],
+		place: { line: 1, column: 1 },
+		message: `“${inFolder}” is not a name that a file in content/${kind.folder} can have, so it would be ignored`,
+		fix: `name it like ${kind.nameExample}: lower-case letters without accents, digits and single hyphens`,
+	};
 }
 
 /** UTF-8 text with plain line ends, or why the bytes are not. */
 function decode(bytes: Buffer): string | FileFault {
-  const fault = (message: string, fix: string): FileFault => ({
-    code: 'file-text',
-    path: [],
-    place: { line: 1, column: 1 },
-    message,
-    fix,
-  });
-  if (bytes.length > largestFile) {
-    return fault(`the file has ${bytes.length} bytes, more than ${largestFile}`, 'shorten it or split it');
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
-    if (!control) return text.normalize('NFC');
-    const before = text.slice(0, control.index).split('\n');
-    const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
-    return { ...fault('the file has an invisible control character', 'delete it and type the text anew'), place };
-  } catch {
-    return fault('the file is not UTF-8 text', 'save it again with the encoding UTF-8');
-  }
+	const fault = (message: string, fix: string): FileFault => ({
+		code: 'file-text',
+		path: [],
+		place: { line: 1, column: 1 },
+		message,
+		fix,
+	});
+	if (bytes.length > largestFile) {
+		return fault(`the file has ${bytes.length} bytes, more than ${largestFile}`, 'shorten it or split it');
+	}
+	try {
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+		 
+		const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
+		if (!control) return text.normalize('NFC');
+		const before = text.slice(0, control.index).split('\n');
+		const place = { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+		return {
+			...fault('the file has an invisible control character', 'delete it and type the text anew'),
+			place,
+		};
+	} catch {
+		return fault('the file is not UTF-8 text', 'save it again with the encoding UTF-8');
+	}
 }
 
 /** Paths of the files below a folder of the content, sorted by code unit, so that every machine has the same order. */
 function filesBelow(root: string, folder: string, faults: Fault[]): string[] {
-  const entries = (() => {
-    try {
-      return readdirSync(join(root, folder)).sort();
-    } catch {
-      return [];
-    }
-  })();
-  return entries.flatMap((name) => {
-    const path = `${folder}/${name}`;
-    const stat = lstatSync(join(root, path));
-    if (stat.isDirectory()) return filesBelow(root, path, faults);
-    if (stat.isFile()) return imageFile.test(name) ? [] : [path];
-    faults.push({
-      code: 'file-kind',
-      severity: 'error',
-      file: path,
-      path: [],
-      message: 'this is a link or a device, not a file',
-      fix: 'replace it with the file itself',
-    });
-    return [];
-  });
+	const entries = (() => {
+		try {
+			return readdirSync(join(root, folder)).sort();
+		} catch {
+			return [];
+		}
+	})();
+	return entries.flatMap((name) => {
+		const path = `${folder}/${name}`;
+		const stat = lstatSync(join(root, path));
+		if (stat.isDirectory()) return filesBelow(root, path, faults);
+		if (stat.isFile()) return imageFile.test(name) ? [] : [path];
+		faults.push({
+			code: 'file-kind',
+			severity: 'error',
+			file: path,
+			path: [],
+			message: 'this is a link or a device, not a file',
+			fix: 'replace it with the file itself',
+		});
+		return [];
+	});
 }
 
 /** Images beside a recap are not read here: the pages that show them do. */

@@ -6,69 +6,84 @@ type SchemaFault = Pick<Fault, 'code' | 'path' | 'message' | 'fix'>;
 
 /** What zod found, said for the person who wrote the file: one fault for each thing to mend. */
 export function schemaFaults(error: z.ZodError, schema: z.ZodType): SchemaFault[] {
-  return error.issues.flatMap((issue) => faultsOf(issue, schema));
+	return error.issues.flatMap((issue) => faultsOf(issue, schema));
 }
 
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): SchemaFault[] {
-  const path = issue.path.filter((step) => typeof step !== 'symbol');
-  const where = path.length === 0 ? 'the file' : `“${path.join('.')}”`;
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(schema, path);
-    return issue.keys.map((key) => ({
-      code: 'unknown-key',
-      path: [...path, key],
-      message: `“${key}” is not a key of ${path.length === 0 ? 'this kind of file' : where}${didYouMean(key, known)}`,
-      fix: `use one of: ${known.join(', ')}`,
-    }));
-  }
-  if (issue.code === 'invalid_value') {
-    const options = issue.values.map(String);
-    return [
-      {
-        code: 'invalid-value',
-        path,
-        message: `${where} has a value that is not allowed${didYouMean(String(issue.input), options)}`,
-        fix: `use one of: ${options.join(', ')}`,
-      },
-    ];
-  }
-  if (issue.code === 'invalid_type') {
-    const missing = issue.input === undefined;
-    return [
-      {
-        code: missing ? 'missing-key' : 'wrong-type',
-        path,
-        message: missing ? `${where} is missing` : `${where} must be ${readable[issue.expected] ?? issue.expected}`,
-        fix: missing
-          ? `add ${where}`
-          : issue.expected === 'string'
-            ? 'put the value in quotes, so that it is read as text'
-            : `write ${readable[issue.expected] ?? issue.expected}`,
-      },
-    ];
-  }
-  return [{ code: issue.code.replaceAll('_', '-'), path, message: `${where} cannot be used as it is`, fix: issue.message }];
+	const path = issue.path.filter((step) => typeof step !== 'symbol');
+	const where = path.length === 0 ? 'the file' : `“${path.join('.')}”`;
+	if (issue.code === 'unrecognized_keys') {
+		const known = keysAt(schema, path);
+		return issue.keys.map((key) => ({
+			code: 'unknown-key',
+			path: [...path, key],
+			message: `“${key}” is not a key of ${path.length === 0 ? 'this kind of file' : where}${didYouMean(key, known)}`,
+			fix: `use one of: ${known.join(', ')}`,
+		}));
+	}
+	if (issue.code === 'invalid_value') {
+		const options = issue.values.map(String);
+		return [
+			{
+				code: 'invalid-value',
+				path,
+				message: `${where} has a value that is not allowed${didYouMean(String(issue.input), options)}`,
+				fix: `use one of: ${options.join(', ')}`,
+			},
+		];
+	}
+	if (issue.code === 'invalid_type') {
+		const missing = issue.input === undefined;
+		return [
+			{
+				code: missing ? 'missing-key' : 'wrong-type',
+				path,
+				message: missing
+					? `${where} is missing`
+					: `${where} must be ${readable[issue.expected] ?? issue.expected}`,
+				fix: missing
+					? `add ${where}`
+					: issue.expected === 'string'
+						? 'put the value in quotes, so that it is read as text'
+						: `write ${readable[issue.expected] ?? issue.expected}`,
+			},
+		];
+	}
+	return [
+		{
+			code: issue.code.replaceAll('_', '-'),
+			path,
+			message: `${where} cannot be used as it is`,
+			fix: issue.message,
+		},
+	];
 }
 
 const readable: Partial<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'keys with values',
+	string: 'a text',
+	number: 'a number',
+	int: 'a whole number',
+	boolean: 'true or false',
+	array: 'a list',
+	object: 'keys with values',
 };
 
-/** The keys that may stand at `path`, walking through lists, defaults and optional values. */
+/** The keys that may stand at `path`, walking through lists, choices, defaults and optional values. */
 function keysAt(schema: z.ZodType, path: (string | number)[]): string[] {
-  let current: unknown = unwrap(schema);
-  for (const step of path) {
-    if (current instanceof z.ZodObject) current = unwrap(current.shape[step]);
-    else if (current instanceof z.ZodArray) current = unwrap(current.element);
-  }
-  return current instanceof z.ZodObject ? Object.keys(current.shape) : [];
+	let current = choices(schema);
+	for (const step of path) {
+		current = current.flatMap((option) => {
+			if (option instanceof z.ZodObject) return choices(option.shape[step]);
+			return option instanceof z.ZodArray ? choices(option.element) : [];
+		});
+	}
+	return [...new Set(current.flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : [])))];
 }
 
-function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
+/** What a schema may be, without what is wrapped around it. */
+function choices(schema: unknown): unknown[] {
+	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return choices(schema.unwrap());
+	if (schema instanceof z.ZodPipe) return choices(schema.in);
+	if (schema instanceof z.ZodUnion) return schema.options.flatMap(choices);
+	return [schema];
 }

@@ -3,15 +3,15 @@ import { elements, isElement } from './tree.ts';
 
 /** Where links lead: to other sites with care, to this site below its base path. */
 export function mendLinks(root: Root, base: string): void {
-  for (const link of elements(root)) {
-    if (!isElement(link, 'a')) continue;
-    const href = link.properties['href'];
-    if (typeof href !== 'string') continue;
-    if (href.startsWith('https:')) {
-      link.properties['rel'] = ['noopener', 'nofollow', 'ugc'];
-      link.properties['className'] = ['external'];
-    } else if (/^\/(?!\/)/.test(href)) link.properties['href'] = base + href.slice(1);
-  }
+	for (const link of elements(root)) {
+		if (!isElement(link, 'a')) continue;
+		const href = link.properties['href'];
+		if (typeof href !== 'string') continue;
+		if (href.startsWith('https:')) {
+			link.properties['rel'] = ['noopener', 'nofollow', 'ugc'];
+			link.properties['className'] = ['external'];
+		} else if (/^\/(?!\/)/.test(href)) link.properties['href'] = base + href.slice(1);
+	}
 }
 
 /** Picture files of the repository by their path from the content folder: address and size in pixels. */
@@ -19,12 +19,12 @@ export type Images = ReadonlyMap<string, { src: string; width: number; height: n
 
 /** Give the images beside a recap their published address; one that does not exist is an error with the file's name. */
 export function mendImages(root: Root, file: string, images: Images): void {
-  const folder = file.slice(0, file.lastIndexOf('/') + 1);
-  for (const image of elements(root)) {
-    if (!isElement(image, 'img')) continue;
-    const name = String(image.properties['src'] ?? '').replace(/^\.\//, '');
-    const found = images.get(folder + name);
-    if (!found) throw new Error(`${file}: the image “${name}” does not stand beside the recap`);
-    Object.assign(image.properties, { ...found, loading: 'lazy', decoding: 'async' });
-  }
+	const folder = file.slice(0, file.lastIndexOf('/') + 1);
+	for (const image of elements(root)) {
+		if (!isElement(image, 'img')) continue;
+		const name = (image.properties['src'] ?? '').replace(/^\.\//, '');
+		const found = images.get(folder + name);
+		if (!found) throw new Error(`${file}: the image “${name}” does not stand beside the recap`);
+		Object.assign(image.properties, { ...found, loading: 'lazy', decoding: 'async' });
+	}
 }

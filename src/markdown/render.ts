@@ -14,63 +14,63 @@ import { copy } from './tree.ts';
 
 /** The notes of a recap as HTML that is safe to put into a page. */
 export interface RenderedBody {
-  html: string;
-  headings: Heading[];
-  /** Words of the text, code included. */
-  words: number;
+	html: string;
+	headings: Heading[];
+	/** Words of the text, code included. */
+	words: number;
 }
 
 export interface RenderOptions {
-  /** What every id of the result begins with. */
-  idPrefix: string;
-  /** The path below which the site is published, with a slash at both ends. */
-  base: string;
-  images: Images;
+	/** What every id of the result begins with. */
+	idPrefix: string;
+	/** The path below which the site is published, with a slash at both ends. */
+	base: string;
+	images: Images;
 }
 
 const labels: Record<'footnotes' | 'table' | 'annotation', Localised> = {
-  footnotes: { en: 'Footnotes', fr: 'Notes de bas de page' },
-  table: { en: 'Table', fr: 'Tableau' },
-  annotation: { en: 'Annotation', fr: 'Annotation' },
+	footnotes: { en: 'Footnotes', fr: 'Notes de bas de page' },
+	table: { en: 'Table', fr: 'Tableau' },
+	annotation: { en: 'Annotation', fr: 'Annotation' },
 };
 
 const highlighter = satteriCreateHighlightFn('shiki', { theme: 'css-variables' });
 
 /** Render the Markdown of a recap. An error names the file. */
 export async function renderBody(recap: RecapVersion, options: RenderOptions): Promise<RenderedBody> {
-  const { file, body, language } = recap;
-  const highlight = await highlighter;
-  if (!highlight) throw new Error('the highlighter of code is not there');
-  let headings: Heading[] = [];
-  const finish = (root: Root): Root => {
-    const own = copy(root);
-    alignWithClasses(own);
-    const clean = sanitize(own, allowed) as Root;
-    mendLinks(clean, options.base);
-    mendImages(clean, file, options.images);
-    headings = setIds(clean, options.idPrefix);
-    linkAnnotations(clean, options.idPrefix, (number) => `${labels.annotation[language]} ${number}`);
-    frameTables(clean, labels.table[language]);
-    return clean;
-  };
-  const { html } = await markdownToHtml(body, {
-    hastPlugins: [
-      highlightCode(async (code, lang) => (await highlight(code, lang)) as never),
-      {
-        name: 'recap',
-        after(root, context) {
-          context.replaceNode(root, finish(root as Root));
-        },
-      },
-    ],
-    features: {
-      gfm: { footnotes: { label: labels.footnotes[language] } },
-      frontmatter: false,
-      smartPunctuation: { dashes: false },
-      rawHtml: true,
-    },
-  });
-  const words = html.replace(/<[^>]+>/g, ' ').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  if (words === 0) throw new Error(`${file}: the notes render to nothing`);
-  return { html, headings, words };
+	const { file, body, language } = recap;
+	const highlight = await highlighter;
+	if (!highlight) throw new Error('the highlighter of code is not there');
+	let headings: Heading[] = [];
+	const finish = (root: Root): Root => {
+		const own = copy(root);
+		alignWithClasses(own);
+		const clean = sanitize(own, allowed) as Root;
+		mendLinks(clean, options.base);
+		mendImages(clean, file, options.images);
+		headings = setIds(clean, options.idPrefix);
+		linkAnnotations(clean, options.idPrefix, (number) => `${labels.annotation[language]} ${number}`);
+		frameTables(clean, labels.table[language]);
+		return clean;
+	};
+	const { html } = await markdownToHtml(body, {
+		hastPlugins: [
+			highlightCode(async (code, lang) => (await highlight(code, lang)) as never),
+			{
+				name: 'recap',
+				after(root, context) {
+					context.replaceNode(root, finish(root));
+				},
+			},
+		],
+		features: {
+			gfm: { footnotes: { label: labels.footnotes[language] } },
+			frontmatter: false,
+			smartPunctuation: { dashes: false },
+			rawHtml: true,
+		},
+	});
+	const words = html.replace(/<[^>]+>/g, ' ').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+	if (words === 0) throw new Error(`${file}: the notes render to nothing`);
+	return { html, headings, words };
 }

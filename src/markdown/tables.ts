@@ -3,19 +3,19 @@ import { element, elements, isElement, replaceElements } from './tree.ts';
 
 /** Sätteri aligns cells with styles; a strict policy wants classes. */
 export function alignWithClasses(root: Root): void {
-  for (const cell of elements(root)) {
-    if (!isElement(cell, 'td') && !isElement(cell, 'th')) continue;
-    const side = /^text-align:\s*(left|right|center)$/.exec(String(cell.properties['style'] ?? ''))?.[1];
-    delete cell.properties['style'];
-    if (side !== undefined) cell.properties['className'] = [`align-${side}`];
-  }
+	for (const cell of elements(root)) {
+		if (!isElement(cell, 'td') && !isElement(cell, 'th')) continue;
+		const side = /^text-align:\s*(left|right|center)$/.exec(cell.properties['style'] ?? '')?.[1];
+		delete cell.properties['style'];
+		if (side !== undefined) cell.properties['className'] = [`align-${side}`];
+	}
 }
 
 /** Wide tables scroll within a frame of their own, which a keyboard can reach. */
 export function frameTables(root: Root, label: string): void {
-  replaceElements(root, (node) =>
-    isElement(node, 'table')
-      ? element('div', { className: ['table-frame'], role: 'region', ariaLabel: label, tabIndex: 0 }, node)
-      : undefined,
-  );
+	replaceElements(root, (node) =>
+		isElement(node, 'table')
+			? element('div', { className: ['table-frame'], role: 'region', ariaLabel: label, tabIndex: 0 }, node)
+			: undefined,
+	);
 }

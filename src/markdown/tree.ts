@@ -2,45 +2,48 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 
 /** Every element below `node`, outermost first. */
 export function* elements(node: Nodes): Generator<Element> {
-  if (node.type === 'element') yield node;
-  if ('children' in node) for (const child of node.children) yield* elements(child);
+	if (node.type === 'element') yield node;
+	if ('children' in node) for (const child of node.children) yield* elements(child);
 }
 
 /** The words of a node, without markup. */
 export function textOf(node: Nodes): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(textOf).join('') : '';
+	if (node.type === 'text') return node.value;
+	return 'children' in node ? node.children.map(textOf).join('') : '';
 }
 
 export const element = (
-  tagName: string,
-  properties: Element['properties'],
-  ...children: (ElementContent | string)[]
+	tagName: string,
+	properties: Element['properties'],
+	...children: (ElementContent | string)[]
 ): Element => ({
-  type: 'element',
-  tagName,
-  properties,
-  children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
+	type: 'element',
+	tagName,
+	properties,
+	children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)),
 });
 
 export const isElement = (node: Nodes | undefined, tagName: string): node is Element =>
-  node?.type === 'element' && node.tagName === tagName;
+	node?.type === 'element' && node.tagName === tagName;
 
 /** Replace elements below `parent`: `change` returns the element that takes the place of another, or undefined to leave it. */
-export function replaceElements(parent: Root | Element, change: (node: Element) => Element | undefined): void {
-  parent.children = parent.children.map((child) => {
-    if (child.type !== 'element') return child;
-    const replacement = change(child);
-    if (!replacement) replaceElements(child, change);
-    return replacement ?? child;
-  });
+export function replaceElements(
+	parent: Root | Element,
+	change: (node: Element) => Element | undefined,
+): void {
+	parent.children = parent.children.map((child) => {
+		if (child.type !== 'element') return child;
+		const replacement = change(child);
+		if (!replacement) replaceElements(child, change);
+		return replacement ?? child;
+	});
 }
 
 /** A copy that may be changed; Sätteri's own nodes may not. */
 export function copy<Node extends Nodes>(node: Node): Node {
-  return {
-    ...node,
-    ...('properties' in node && { properties: { ...node.properties } }),
-    ...('children' in node && { children: node.children.map((child) => copy(child)) }),
-  };
+	return {
+		...node,
+		...('properties' in node && { properties: { ...node.properties } }),
+		...('children' in node && { children: node.children.map((child) => copy(child)) }),
+	};
 }

@@ -10,9 +10,9 @@ import { eventSearch, personSearch, talkSearch, topicSearch, type SearchData } f
 
 /** A page to index: its address, and what the index keeps of it besides its text. */
 interface Page {
-  url: string;
-  lang: string;
-  data: SearchData;
+	url: string;
+	lang: string;
+	data: SearchData;
 }
 
 /** How many pages are handed to pagefind before it is waited for. */
@@ -27,47 +27,48 @@ const fragmentFiles = 400;
  * @returns how many pages each language has
  */
 export async function buildSearchIndex(
-  graph: Graph,
-  outDir: string,
-  progress: (done: number, of: number) => void,
+	graph: Graph,
+	outDir: string,
+	progress: (done: number, of: number) => void,
 ): Promise<number> {
-  const { index, errors } = await createIndex({ includeCharacters: '+#.', maxFragments: fragmentFiles });
-  if (!index) throw new Error(`pagefind could not start: ${errors.join('; ')}`);
-  const pages = pagesOf(graph);
-  for (let start = 0; start < pages.length; start += batch) {
-    await Promise.all(pages.slice(start, start + batch).map((page) => addPage(index, page, outDir)));
-    progress(Math.min(start + batch, pages.length), pages.length);
-  }
-  const written = await index.writeFiles({ outputPath: join(outDir, 'pagefind') });
-  await close();
-  if (written.errors.length > 0) throw new Error(`pagefind could not write its files: ${written.errors.join('; ')}`);
-  return pages.length / languages.length;
+	const { index, errors } = await createIndex({ includeCharacters: '+#.', maxFragments: fragmentFiles });
+	if (!index) throw new Error(`pagefind could not start: ${errors.join('; ')}`);
+	const pages = pagesOf(graph);
+	for (let start = 0; start < pages.length; start += batch) {
+		await Promise.all(pages.slice(start, start + batch).map((page) => addPage(index, page, outDir)));
+		progress(Math.min(start + batch, pages.length), pages.length);
+	}
+	const written = await index.writeFiles({ outputPath: join(outDir, 'pagefind') });
+	await close();
+	if (written.errors.length > 0)
+		throw new Error(`pagefind could not write its files: ${written.errors.join('; ')}`);
+	return pages.length / languages.length;
 }
 
 function pagesOf(graph: Graph): Page[] {
-  return languages.flatMap((lang) => {
-    const context = inLanguage(lang);
-    const { u } = context;
-    const page = (url: string, data: SearchData): Page => ({ url, lang, data });
-    return [
-      ...graph.talks.map((talk) => page(u.talk(talk), talkSearch(talk, context))),
-      ...speakers(graph).map((person) => page(u.speaker(person), personSearch(person, context))),
-      ...graph.topics.map((topic) => page(u.topic(topic), topicSearch(topic, context))),
-      ...graph.events.map((event) => page(u.event(event), eventSearch(event, context))),
-      ...graph.events
-        .flatMap(({ days }) => days)
-        .map((day) => page(u.day(day), eventSearch(day.event, context, day))),
-    ];
-  });
+	return languages.flatMap((lang) => {
+		const context = inLanguage(lang);
+		const { u } = context;
+		const page = (url: string, data: SearchData): Page => ({ url, lang, data });
+		return [
+			...graph.talks.map((talk) => page(u.talk(talk), talkSearch(talk, context))),
+			...speakers(graph).map((person) => page(u.speaker(person), personSearch(person, context))),
+			...graph.topics.map((topic) => page(u.topic(topic), topicSearch(topic, context))),
+			...graph.events.map((event) => page(u.event(event), eventSearch(event, context))),
+			...graph.events
+				.flatMap(({ days }) => days)
+				.map((day) => page(u.day(day), eventSearch(day.event, context, day))),
+		];
+	});
 }
 
 async function addPage(index: PagefindIndex, { url, lang, data }: Page, outDir: string): Promise<void> {
-  const path = join(outDir, url.slice(site.base.length), 'index.html');
-  const html = await readFile(path, 'utf8');
-  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
-  const content = `<html lang="${lang}"><body><main data-pagefind-body>${tags(data)}${indexable(main)}</main></body></html>`;
-  const { errors } = await index.addHTMLFile({ url, content });
-  if (errors.length > 0) throw new Error(`pagefind could not read ${path}: ${errors.join('; ')}`);
+	const path = join(outDir, url.slice(site.base.length), 'index.html');
+	const html = await readFile(path, 'utf8');
+	const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+	const content = `<html lang="${lang}"><body><main data-pagefind-body>${tags(data)}${indexable(main)}</main></body></html>`;
+	const { errors } = await index.addHTMLFile({ url, content });
+	if (errors.length > 0) throw new Error(`pagefind could not read ${path}: ${errors.join('; ')}`);
 }
 
 /** Pagefind does not part words at these, so “l’observabilité” would not be found. */
@@ -78,12 +79,12 @@ const indexable = (html: string) => html.slice(html.indexOf('>') + 1).replace(ty
 const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
 function tags({ meta, filters, sort }: SearchData): string {
-  const tag = (kind: 'meta' | 'filter' | 'sort', name: string, value: string) =>
-    `<meta data-pagefind-${kind}="${name}[content]" content="${escaped(value)}">`;
-  return [
-    ...Object.entries(meta).map(([name, value]) => tag('meta', name, value.replace(typographic, "'"))),
-    // Filters stay as they are written, so that they equal the options of the search page.
-    ...Object.entries(filters).flatMap(([name, values]) => values.map((value) => tag('filter', name, value))),
-    ...Object.entries(sort).map(([name, value]) => tag('sort', name, value)),
-  ].join('');
+	const tag = (kind: 'meta' | 'filter' | 'sort', name: string, value: string) =>
+		`<meta data-pagefind-${kind}="${name}[content]" content="${escaped(value)}">`;
+	return [
+		...Object.entries(meta).map(([name, value]) => tag('meta', name, value.replace(typographic, "'"))),
+		// Filters stay as they are written, so that they equal the options of the search page.
+		...Object.entries(filters).flatMap(([name, values]) => values.map((value) => tag('filter', name, value))),
+		...Object.entries(sort).map(([name, value]) => tag('sort', name, value)),
+	].join('');
 }

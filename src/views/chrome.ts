@@ -5,59 +5,59 @@ import type { Head, Link, Section } from './head.ts';
 
 /** What stands around every page: header, navigation, footer. */
 export interface Chrome {
-  siteName: string;
-  home: string;
-  search: string;
-  navigation: (Link & { current: boolean })[];
-  languages: (Link & { label: string })[];
-  footer: Link[];
-  words: {
-    main: string;
-    skip: string;
-    search: string;
-    theme: string;
-    language: string;
-    independent: string;
-    licence: string;
-  };
+	siteName: string;
+	home: string;
+	search: string;
+	navigation: (Link & { current: boolean })[];
+	languages: (Link & { label: string })[];
+	footer: Link[];
+	words: {
+		main: string;
+		skip: string;
+		search: string;
+		theme: string;
+		language: string;
+		independent: string;
+		licence: string;
+	};
 }
 
 export function chromeOf(head: Head): Chrome {
-  const { t, u } = inLanguage(head.lang);
-  const parts: [Section, string][] = [
-    ['events', u.events],
-    ['talks', u.talks],
-    ['topics', u.topics],
-    ['speakers', u.speakers],
-    ['noteTakers', u.noteTakers],
-  ];
-  return {
-    siteName: site.name,
-    home: u.home,
-    search: u.search,
-    navigation: parts.map(([section, href]) => ({
-      text: t.navigation[section],
-      href,
-      current: section === head.section,
-    })),
-    languages: head.otherLanguages.map(({ lang, href }) => {
-      const other = inLanguage(lang);
-      return { text: other.t.languageName, href, lang, label: other.t.readIn };
-    }),
-    footer: [
-      { text: t.navigation.about, href: u.about },
-      { text: t.navigation.contribute, href: u.contribute },
-      { text: t.navigation.coverage, href: u.coverage },
-      { text: t.footer.source, href: repository.home },
-    ],
-    words: {
-      main: t.navigation.main,
-      skip: t.navigation.skip,
-      search: t.navigation.search,
-      theme: t.navigation.theme,
-      language: t.navigation.language,
-      independent: t.footer.independent,
-      licence: t.footer.licence,
-    },
-  };
+	const { t, u } = inLanguage(head.lang);
+	const parts: [Section, string][] = [
+		['events', u.events],
+		['talks', u.talks],
+		['topics', u.topics],
+		['speakers', u.speakers],
+		['noteTakers', u.noteTakers],
+	];
+	return {
+		siteName: site.name,
+		home: u.home,
+		search: u.search,
+		navigation: parts.map(([section, href]) => ({
+			text: t.navigation[section],
+			href,
+			current: section === head.section,
+		})),
+		languages: head.otherLanguages.map(({ lang, href }) => {
+			const other = inLanguage(lang);
+			return { text: other.t.languageName, href, lang, label: other.t.readIn };
+		}),
+		footer: [
+			{ text: t.navigation.about, href: u.about },
+			{ text: t.navigation.contribute, href: u.contribute },
+			{ text: t.navigation.coverage, href: u.coverage },
+			{ text: t.footer.source, href: repository.home },
+		],
+		words: {
+			main: t.navigation.main,
+			skip: t.navigation.skip,
+			search: t.navigation.search,
+			theme: t.navigation.theme,
+			language: t.navigation.language,
+			independent: t.footer.independent,
+			licence: t.footer.licence,
+		},
+	};
 }

@@ -7,67 +7,67 @@ import { eventSearch, type SearchData } from './search-data.ts';
 import { talkRow, timeOf, type TalkRow } from './talk-row.ts';
 
 export interface DayView {
-  head: Head;
-  breadcrumbs: Link[];
-  title: string;
-  kicker: string;
-  date: string;
-  notes: RecapView[];
-  /** The programme: talks that begin together stand together. */
-  slots: { time: string; talks: TalkRow[] }[];
-  previous: DayCard | undefined;
-  next: DayCard | undefined;
-  count: string;
-  search: SearchData;
-  words: Record<'notes' | 'programme' | 'noTalks', string>;
+	head: Head;
+	breadcrumbs: Link[];
+	title: string;
+	kicker: string;
+	date: string;
+	notes: RecapView[];
+	/** The programme: talks that begin together stand together. */
+	slots: { time: string; talks: TalkRow[] }[];
+	previous: DayCard | undefined;
+	next: DayCard | undefined;
+	count: string;
+	search: SearchData;
+	words: Record<'notes' | 'programme' | 'noTalks', string>;
 }
 
 export function dayView(day: DayNode, bodies: RecapBodies, context: Context): DayView {
-  const { t, u, count } = context;
-  const { event } = day;
-  const name = dayName(day, t);
-  const date = dayDate(day, context);
-  const position = event.days.indexOf(day);
-  const neighbour = (step: number) => {
-    const other = event.days[position + step];
-    return other && dayCard(other, context);
-  };
-  const talks = count('talks', day.talks.length);
-  return {
-    head: headOf(context, {
-      title: t.day.title(name, event.data.name),
-      description: t.day.description(name, event.data.name, date, talks),
-      page: (urls) => urls.day(day),
-      section: 'events',
-    }),
-    breadcrumbs: [
-      { text: t.navigation.events, href: u.events },
-      { text: event.data.name, href: u.event(event) },
-    ],
-    kicker: event.data.name,
-    title: day.number === 0 ? `${name}, ${t.day.coLocated}` : name,
-    date,
-    notes: shownNotes(day.recaps, bodies, context),
-    slots: slots(day.talks, context),
-    previous: neighbour(-1),
-    next: neighbour(1),
-    count: talks,
-    search: eventSearch(event, context, day),
-    words: { notes: t.day.notes, programme: t.day.programme, noTalks: t.day.noTalks },
-  };
+	const { t, u, count } = context;
+	const { event } = day;
+	const name = dayName(day, t);
+	const date = dayDate(day, context);
+	const position = event.days.indexOf(day);
+	const neighbour = (step: number) => {
+		const other = event.days[position + step];
+		return other && dayCard(other, context);
+	};
+	const talks = count('talks', day.talks.length);
+	return {
+		head: headOf(context, {
+			title: t.day.title(name, event.data.name),
+			description: t.day.description(name, event.data.name, date, talks),
+			page: (urls) => urls.day(day),
+			section: 'events',
+		}),
+		breadcrumbs: [
+			{ text: t.navigation.events, href: u.events },
+			{ text: event.data.name, href: u.event(event) },
+		],
+		kicker: event.data.name,
+		title: day.number === 0 ? `${name}, ${t.day.coLocated}` : name,
+		date,
+		notes: shownNotes(day.recaps, bodies, context),
+		slots: slots(day.talks, context),
+		previous: neighbour(-1),
+		next: neighbour(1),
+		count: talks,
+		search: eventSearch(event, context, day),
+		words: { notes: t.day.notes, programme: t.day.programme, noTalks: t.day.noTalks },
+	};
 }
 
 function slots(talks: readonly TalkNode[], context: Context): DayView['slots'] {
-  const { t } = context;
-  const byStart = Map.groupBy(talks, ({ data }) => data.start ?? '');
-  const onlyUnknown = byStart.size === 1 && byStart.has('');
-  return [...byStart]
-    .toSorted(([a], [b]) => ((a || '99') < (b || '99') ? -1 : 1))
-    .map(([start, together]) => ({
-      time: start || (onlyUnknown ? '' : t.day.timeUnknown),
-      talks: together.map((talk) => {
-        const time = timeOf(talk);
-        return { ...talkRow(talk, context, { topics: true }), time: time === start ? undefined : time };
-      }),
-    }));
+	const { t } = context;
+	const byStart = Map.groupBy(talks, ({ data }) => data.start ?? '');
+	const onlyUnknown = byStart.size === 1 && byStart.has('');
+	return [...byStart]
+		.toSorted(([a], [b]) => ((a || '99') < (b || '99') ? -1 : 1))
+		.map(([start, together]) => ({
+			time: start || (onlyUnknown ? '' : t.day.timeUnknown),
+			talks: together.map((talk) => {
+				const time = timeOf(talk);
+				return { ...talkRow(talk, context, { topics: true }), time: time === start ? undefined : time };
+			}),
+		}));
 }

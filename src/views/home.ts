@@ -6,49 +6,55 @@ import { headOf, type Head, type Link } from './head.ts';
 import { recapCard, type RecapCard } from './recap.ts';
 
 export interface HomeView {
-  head: Head;
-  title: string;
-  lead: string;
-  search: { label: string; hint: string; action: string; submit: string };
-  latest: { heading: string; recaps: RecapCard[]; more: Link };
-  events: { heading: string; events: EventCard[]; more: Link };
-  topics: { heading: string; topics: (Link & { count: string })[]; more: Link };
-  contribute: { heading: string; text: string; link: Link };
+	head: Head;
+	title: string;
+	lead: string;
+	search: { label: string; hint: string; action: string; submit: string };
+	latest: { heading: string; recaps: RecapCard[]; more: Link };
+	events: { heading: string; events: EventCard[]; more: Link };
+	topics: { heading: string; topics: (Link & { count: string })[]; more: Link };
+	contribute: { heading: string; text: string; link: Link };
 }
 
 const shown = { recaps: 6, events: 8, topics: 24 };
 
 export function homeView(graph: Graph, context: Context): HomeView {
-  const { t, u, f, lang, count } = context;
-  const listed = graph.events.filter(({ talks }) => talks.length > 0);
-  const topics = graph.topics
-    .filter(({ recaps }) => recaps.length > 0)
-    .toSorted((a, b) => b.recaps.length - a.recaps.length)
-    .slice(0, shown.topics);
-  return {
-    head: headOf(context, { description: t.siteDescription, page: (urls) => urls.home }),
-    title: t.home.title,
-    lead: t.home.lead(count('talks', graph.talks.length), count('events', listed.length)),
-    search: { label: t.home.searchLabel, hint: t.home.searchHint, action: u.search, submit: t.search.submit },
-    latest: {
-      heading: t.home.latest,
-      recaps: newestRecaps(graph.recaps).slice(0, shown.recaps).map((recap) => recapCard(recap, context)),
-      more: { text: t.home.latestMore, href: u.noteTakers },
-    },
-    events: {
-      heading: t.home.events,
-      events: listed.slice(0, shown.events).map((event) => eventCard(event, context)),
-      more: { text: t.home.eventsMore, href: u.events },
-    },
-    topics: {
-      heading: t.home.topics,
-      topics: topics.map((topic) => ({
-        text: topic.data.label[lang],
-        href: u.topic(topic),
-        count: f.number(topic.recaps.length),
-      })),
-      more: { text: t.home.topicsMore, href: u.topics },
-    },
-    contribute: { heading: t.home.contributeTitle, text: t.home.contribute, link: { text: t.home.contributeLink, href: u.contribute } },
-  };
+	const { t, u, f, lang, count } = context;
+	const listed = graph.events.filter(({ talks }) => talks.length > 0);
+	const topics = graph.topics
+		.filter(({ recaps }) => recaps.length > 0)
+		.toSorted((a, b) => b.recaps.length - a.recaps.length)
+		.slice(0, shown.topics);
+	return {
+		head: headOf(context, { description: t.siteDescription, page: (urls) => urls.home }),
+		title: t.home.title,
+		lead: t.home.lead(count('talks', graph.talks.length), count('events', listed.length)),
+		search: { label: t.home.searchLabel, hint: t.home.searchHint, action: u.search, submit: t.search.submit },
+		latest: {
+			heading: t.home.latest,
+			recaps: newestRecaps(graph.recaps)
+				.slice(0, shown.recaps)
+				.map((recap) => recapCard(recap, context)),
+			more: { text: t.home.latestMore, href: u.noteTakers },
+		},
+		events: {
+			heading: t.home.events,
+			events: listed.slice(0, shown.events).map((event) => eventCard(event, context)),
+			more: { text: t.home.eventsMore, href: u.events },
+		},
+		topics: {
+			heading: t.home.topics,
+			topics: topics.map((topic) => ({
+				text: topic.data.label[lang],
+				href: u.topic(topic),
+				count: f.number(topic.recaps.length),
+			})),
+			more: { text: t.home.topicsMore, href: u.topics },
+		},
+		contribute: {
+			heading: t.home.contributeTitle,
+			text: t.home.contribute,
+			link: { text: t.home.contributeLink, href: u.contribute },
+		},
+	};
 }

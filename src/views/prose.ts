@@ -3,46 +3,46 @@ import { headOf, type Head, type Link } from './head.ts';
 
 /** A page of the site's own prose: about, contribute. */
 export interface ProseView {
-  head: Head;
-  title: string;
+	head: Head;
+	title: string;
 }
 
 export function proseView(
-  page: 'about' | 'contribute',
-  text: { title: string; description: string },
-  context: Context,
+	page: 'about' | 'contribute',
+	text: { title: string; description: string },
+	context: Context,
 ): ProseView {
-  return {
-    head: headOf(context, { ...text, page: (urls) => urls[page], section: 'about' }),
-    title: text.title,
-  };
+	return {
+		head: headOf(context, { ...text, page: (urls) => urls[page], section: 'about' }),
+		title: text.title,
+	};
 }
 
 export interface NotFoundView {
-  head: Head;
-  title: string;
-  lead: string;
-  links: Link[];
+	head: Head;
+	title: string;
+	lead: string;
+	links: Link[];
 }
 
 export function notFoundView(context: Context): NotFoundView {
-  const { t, u } = context;
-  return {
-    head: headOf(context, {
-      title: t.notFound.title,
-      description: t.notFound.description,
-      page: (urls) => urls.notFound,
-      indexed: false,
-    }),
-    title: t.notFound.title,
-    lead: t.notFound.lead,
-    links: [
-      { text: t.navigation.search, href: u.search },
-      { text: t.navigation.home, href: u.home },
-      { text: t.navigation.events, href: u.events },
-      { text: t.navigation.talks, href: u.talks },
-      { text: t.navigation.topics, href: u.topics },
-      { text: t.navigation.speakers, href: u.speakers },
-    ],
-  };
+	const { t, u } = context;
+	return {
+		head: headOf(context, {
+			title: t.notFound.title,
+			description: t.notFound.description,
+			page: (urls) => urls.notFound,
+			indexed: false,
+		}),
+		title: t.notFound.title,
+		lead: t.notFound.lead,
+		links: [
+			{ text: t.navigation.search, href: u.search },
+			{ text: t.navigation.home, href: u.home },
+			{ text: t.navigation.events, href: u.events },
+			{ text: t.navigation.talks, href: u.talks },
+			{ text: t.navigation.topics, href: u.topics },
+			{ text: t.navigation.speakers, href: u.speakers },
+		],
+	};
 }

@@ -7,151 +7,153 @@ import { talkRow, titleLang, type TalkRow } from './talk-row.ts';
 
 /** The notes of a recap, rendered: what the Markdown pipeline returns. */
 export interface RecapBody {
-  html: string;
-  headings: { depth: number; id: string; text: string }[];
-  words: number;
+	html: string;
+	headings: { depth: number; id: string; text: string }[];
+	words: number;
 }
 export type RecapBodies = ReadonlyMap<RecapNode, RecapBody>;
 
 /** The version of a recap that a page in `lang` shows. */
 export function shownVersion(recap: RecapNode, lang: Language): RecapVersion {
-  const language = bestLanguage(recap.versions, lang);
-  const version = language && recap.versions.get(language);
-  if (!version) throw new Error(`the recap “${recap.id}” has no version at all`);
-  return version;
+	const language = bestLanguage(recap.versions, lang);
+	const version = language && recap.versions.get(language);
+	if (!version) throw new Error(`the recap “${recap.id}” has no version at all`);
+	return version;
 }
 
 /** Somebody's notes as they stand on a page. */
 export interface RecapView {
-  id: string;
-  /** The language of the notes, where it is not that of the page. */
-  lang: Language | undefined;
-  /** Says that the notes exist only in another language; absent where they are in the page's. */
-  notice: string | undefined;
-  by: string;
-  noteTakers: Link[];
-  verdict: { text: string; short: string; key: string } | undefined;
-  takeaways: string[];
-  html: string;
-  /** Headings of the first level, where there are enough for a table of contents. */
-  contents: Link[];
-  meta: string[];
-  source: SourceView | undefined;
-  edit: Link;
-  discuss: Link;
-  wishlist: string[];
-  words: Record<'takeaways' | 'contents' | 'drawnFrom' | 'summary', string>;
+	id: string;
+	/** The language of the notes, where it is not that of the page. */
+	lang: Language | undefined;
+	/** Says that the notes exist only in another language; absent where they are in the page's. */
+	notice: string | undefined;
+	by: string;
+	noteTakers: Link[];
+	verdict: { text: string; short: string; key: string } | undefined;
+	takeaways: string[];
+	html: string;
+	/** Headings of the first level, where there are enough for a table of contents. */
+	contents: Link[];
+	meta: string[];
+	source: SourceView | undefined;
+	edit: Link;
+	discuss: Link;
+	wishlist: string[];
+	words: Record<'takeaways' | 'contents' | 'drawnFrom' | 'summary', string>;
 }
 
 export interface SourceView {
-  title: string;
-  url: string | undefined;
-  lang: Language | undefined;
-  authors: string;
-  details: string[];
-  note: string | undefined;
+	title: string;
+	url: string | undefined;
+	lang: Language | undefined;
+	authors: string;
+	details: string[];
+	note: string | undefined;
 }
 
 const wordsPerMinute = 220;
 const fewestContents = 3;
 
 export function recapView(recap: RecapNode, body: RecapBody, context: Context): RecapView {
-  const { lang, t, u, f, count } = context;
-  const version = shownVersion(recap, lang);
-  const { data, language, file } = version;
-  const page = recap.talk ? u.talk(recap.talk) : recap.day ? u.day(recap.day) : u.event(recap.event);
-  const title = recap.talk?.data.title ?? recapTitle(recap, context);
-  const contents = body.headings.filter(({ depth }) => depth === 2);
-  return {
-    id: recapAnchor(recap),
-    lang: language === lang ? undefined : language,
-    notice: language === lang ? undefined : t.recap.otherLanguage(t.recap.languages[language]),
-    by: recap.noteTakers.length > 0 ? t.recap.by : t.recap.unsigned,
-    noteTakers: recap.noteTakers.map((person) => ({ text: person.name, href: u.noteTaker(person) })),
-    verdict: data.verdict && {
-      key: data.verdict,
-      text: t.recap.verdicts[data.verdict],
-      short: t.recap.verdictsShort[data.verdict],
-    },
-    takeaways: data.takeaways,
-    html: body.html,
-    contents: contents.length < fewestContents ? [] : contents.map(({ id, text }) => ({ text, href: `#${id}` })),
-    meta: [
-      count('minutes', Math.max(1, Math.round(body.words / wordsPerMinute))),
-      ...(data.date === undefined ? [] : t.recap.published(f.date(data.date))),
-      ...(data.updated === undefined ? [] : t.recap.updated(f.date(data.updated))),
-    ].flat(),
-    source: sourceView(version, context),
-    edit: { text: t.recap.edit, href: repository.edit(file) },
-    discuss: {
-      text: t.recap.discuss,
-      href: repository.issue(t.recap.discussTitle(title), `${absolute(page)}\n\ncontent/${file}\n\n`),
-    },
-    wishlist: data.wishlist ?? [],
-    words: {
-      takeaways: t.recap.takeaways,
-      contents: t.recap.contents,
-      drawnFrom: t.recap.drawnFrom,
-      summary: t.recap.summary,
-    },
-  };
+	const { lang, t, u, f, count } = context;
+	const version = shownVersion(recap, lang);
+	const { data, language, file } = version;
+	const page = recap.talk ? u.talk(recap.talk) : recap.day ? u.day(recap.day) : u.event(recap.event);
+	const title = recap.talk?.data.title ?? recapTitle(recap, context);
+	const contents = body.headings.filter(({ depth }) => depth === 2);
+	return {
+		id: recapAnchor(recap),
+		lang: language === lang ? undefined : language,
+		notice: language === lang ? undefined : t.recap.otherLanguage(t.recap.languages[language]),
+		by: recap.noteTakers.length > 0 ? t.recap.by : t.recap.unsigned,
+		noteTakers: recap.noteTakers.map((person) => ({ text: person.name, href: u.noteTaker(person) })),
+		verdict: data.verdict && {
+			key: data.verdict,
+			text: t.recap.verdicts[data.verdict],
+			short: t.recap.verdictsShort[data.verdict],
+		},
+		takeaways: data.takeaways,
+		html: body.html,
+		contents:
+			contents.length < fewestContents ? [] : contents.map(({ id, text }) => ({ text, href: `#${id}` })),
+		meta: [
+			count('minutes', Math.max(1, Math.round(body.words / wordsPerMinute))),
+			...(data.date === undefined ? [] : [t.recap.published(f.date(data.date))]),
+			...(data.updated === undefined ? [] : [t.recap.updated(f.date(data.updated))]),
+		],
+		source: sourceView(version, context),
+		edit: { text: t.recap.edit, href: repository.edit(file) },
+		discuss: {
+			text: t.recap.discuss,
+			href: repository.issue(t.recap.discussTitle(title), `${absolute(page)}\n\ncontent/${file}\n\n`),
+		},
+		wishlist: data.wishlist ?? [],
+		words: {
+			takeaways: t.recap.takeaways,
+			contents: t.recap.contents,
+			drawnFrom: t.recap.drawnFrom,
+			summary: t.recap.summary,
+		},
+	};
 }
 
-/** The anchor of a recap on its page; also what every id inside it begins with. */
-export const recapAnchor = ({ id }: RecapNode): string => `notes-${id.replaceAll('/', '-')}`;
+/** The anchor of a recap on its page, after who signs it first; also what every id inside it begins with. */
+export const recapAnchor = ({ noteTakers: [first] }: RecapNode): string => `by-${first?.id ?? 'nobody'}`;
 
 function sourceView({ data: { source } }: RecapVersion, { t, f }: Context): SourceView | undefined {
-  if (!source) return undefined;
-  return {
-    title: source.title,
-    url: source.url,
-    lang: source.lang,
-    authors: f.list(source.authors),
-    details: [
-      ...(source.publisher === undefined ? [] : [t.recap.publishedBy(source.publisher)]),
-      ...(source.date === undefined ? [] : [f.date(source.date)]),
-      source.licence === undefined ? t.recap.licenceUnknown : t.recap.licence(source.licence),
-    ],
-    note: source.note,
-  };
+	if (!source) return undefined;
+	return {
+		title: source.title,
+		url: source.url,
+		lang: source.lang,
+		authors: f.list(source.authors),
+		details: [
+			...(source.publisher === undefined ? [] : [t.recap.publishedBy(source.publisher)]),
+			...(source.date === undefined ? [] : [f.date(source.date)]),
+			source.licence === undefined ? t.recap.licenceUnknown : t.recap.licence(source.licence),
+		],
+		note: source.note,
+	};
 }
 
 /** What a recap of a day or an edition is about: “Day 1 of KubeCon …”, or the edition. */
 export function recapTitle({ day, event, talk }: RecapNode, { t }: Context): string {
-  if (talk) return talk.data.title;
-  return day ? t.recap.ofDay(dayName(day, t), event.data.name) : event.data.name;
+	if (talk) return talk.data.title;
+	return day ? t.recap.ofDay(dayName(day, t), event.data.name) : event.data.name;
 }
 
 export const dayName = ({ number }: DayNode, t: Context['t']): string => t.day.name(number);
 
 /** A recap as one entry of a list: what it is about, by whom, its first takeaway. */
 export interface RecapCard {
-  href: string;
-  title: string;
-  titleLang: 'en' | undefined;
-  by: string;
-  where: string;
-  takeaway: string | undefined;
-  takeawayLang: Language | undefined;
-  verdict: { short: string; key: string } | undefined;
-  row: TalkRow | undefined;
+	href: string;
+	title: string;
+	titleLang: 'en' | undefined;
+	by: string;
+	where: string;
+	takeaway: string | undefined;
+	takeawayLang: Language | undefined;
+	verdict: { short: string; key: string } | undefined;
+	row: TalkRow | undefined;
 }
 
 export function recapCard(recap: RecapNode, context: Context): RecapCard {
-  const { lang, t, u, f } = context;
-  const version = shownVersion(recap, lang);
-  const page = recap.talk ? u.talk(recap.talk) : recap.day ? u.day(recap.day) : u.event(recap.event);
-  const names = recap.noteTakers.map(({ name }) => name);
-  const { verdict } = version.data;
-  return {
-    href: `${page}#${recapAnchor(recap)}`,
-    title: recapTitle(recap, context),
-    titleLang: recap.talk ? titleLang(lang) : undefined,
-    by: names.length > 3 ? `${f.list(names.slice(0, 2))} +${names.length - 2}` : f.list(names),
-    where: recap.day && recap.talk ? `${recap.event.data.name}, ${dayName(recap.day, t)}` : recap.event.data.name,
-    takeaway: version.data.takeaways[0],
-    takeawayLang: version.language === lang ? undefined : version.language,
-    verdict: verdict && { key: verdict, short: t.recap.verdictsShort[verdict] },
-    row: recap.talk && talkRow(recap.talk, context),
-  };
+	const { lang, t, u, f } = context;
+	const version = shownVersion(recap, lang);
+	const page = recap.talk ? u.talk(recap.talk) : recap.day ? u.day(recap.day) : u.event(recap.event);
+	const names = recap.noteTakers.map(({ name }) => name);
+	const { verdict } = version.data;
+	return {
+		href: `${page}#${recapAnchor(recap)}`,
+		title: recapTitle(recap, context),
+		titleLang: recap.talk ? titleLang(lang) : undefined,
+		by: names.length > 3 ? `${f.list(names.slice(0, 2))} +${names.length - 2}` : f.list(names),
+		where:
+			recap.day && recap.talk ? `${recap.event.data.name}, ${dayName(recap.day, t)}` : recap.event.data.name,
+		takeaway: version.data.takeaways[0],
+		takeawayLang: version.language === lang ? undefined : version.language,
+		verdict: verdict && { key: verdict, short: t.recap.verdictsShort[verdict] },
+		row: recap.talk && talkRow(recap.talk, context),
+	};
 }

@@ -9,162 +9,177 @@ import { recapTemplate } from './template.ts';
 import { talkRow, timeOf, titleLang, type TalkRow } from './talk-row.ts';
 
 export interface TalkView {
-  head: Head;
-  breadcrumbs: Link[];
-  title: string;
-  titleLang: 'en' | undefined;
-  /** “Keynote”, “Sponsored”, “Cancelled” … */
-  labels: { text: string; key: string }[];
-  notices: string[];
-  facts: Fact[];
-  speakers: SpeakerView[];
-  topics: Link[];
-  links: TalkLink[];
-  notes: RecapView[];
-  invitation: { text: string; link: Link };
-  previous: TalkRow | undefined;
-  next: TalkRow | undefined;
-  day: Link | undefined;
-  lists: { heading: string; talks: TalkRow[] }[];
-  search: SearchData;
-  words: Record<'notes' | 'speakers' | 'topics' | 'noSpeakers' | 'previous' | 'next' | 'facts', string>;
+	head: Head;
+	breadcrumbs: Link[];
+	title: string;
+	titleLang: 'en' | undefined;
+	/** “Keynote”, “Sponsored”, “Cancelled” … */
+	labels: { text: string; key: string }[];
+	notices: string[];
+	facts: Fact[];
+	speakers: SpeakerView[];
+	topics: Link[];
+	links: TalkLink[];
+	notes: RecapView[];
+	invitation: { text: string; link: Link };
+	previous: TalkRow | undefined;
+	next: TalkRow | undefined;
+	day: Link | undefined;
+	lists: { heading: string; talks: TalkRow[] }[];
+	search: SearchData;
+	words: Record<'notes' | 'speakers' | 'topics' | 'noSpeakers' | 'previous' | 'next' | 'facts', string>;
 }
 
 export interface Fact {
-  label: string;
-  text: string;
-  href?: string;
+	label: string;
+	text: string;
+	href?: string;
 }
 export interface SpeakerView {
-  name: string;
-  href: string;
-  role: string;
+	name: string;
+	href: string;
+	role: string;
 }
 export interface TalkLink extends Link {
-  kind: 'recording' | 'slides' | 'schedule';
-  note?: string;
+	kind: 'recording' | 'slides' | 'schedule';
+	note?: string;
 }
 
 const relatedShown = 6;
 const bySpeakerShown = 5;
 
 export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context): TalkView {
-  const { t, u, lang } = context;
-  const { data, event, day } = talk;
-  const sameDay = day?.talks ?? [];
-  const position = sameDay.indexOf(talk);
-  const neighbour = (step: number) => {
-    const other = position < 0 ? undefined : sameDay[position + step];
-    return other && talkRow(other, context, { time: true });
-  };
-  return {
-    head: headOf(context, {
-      title: data.title,
-      description: t.talk.description(data.title, talk.billings.map(({ name }) => name).join(', '), event.data.name),
-      page: (urls) => urls.talk(talk),
-      section: 'talks',
-    }),
-    breadcrumbs: [
-      { text: t.navigation.events, href: u.events },
-      { text: event.data.name, href: u.event(event) },
-      ...(day ? [{ text: dayName(day, t), href: u.day(day) }] : []),
-    ],
-    title: data.title,
-    titleLang: titleLang(lang),
-    labels: labels(talk, context),
-    notices: [...(data.cancelled ? [t.talk.cancelledNotice] : []), ...(talk.declared ? [t.talk.declared] : [])],
-    facts: facts(talk, context),
-    speakers: talk.billings.map((billing) => speaker(billing, context)),
-    topics: talk.topics.map((topic) => ({ text: topic.data.label[lang], href: u.topic(topic) })),
-    links: links(talk, context),
-    notes: talk.recaps.flatMap((recap) => {
-      const body = bodies.get(recap);
-      return body ? recapView(recap, body, context) : [];
-    }),
-    invitation: invitation(talk, context),
-    previous: neighbour(-1),
-    next: neighbour(1),
-    day: day && { text: t.talk.wholeDay, href: u.day(day) },
-    lists: lists(talk, context),
-    search: talkSearch(talk, context),
-    words: {
-      notes: t.talk.notes,
-      speakers: t.talk.speakers,
-      topics: t.talk.topics,
-      noSpeakers: t.talk.noSpeakers,
-      previous: t.talk.previous,
-      next: t.talk.next,
-      facts: t.talk.when,
-    },
-  };
+	const { t, u, lang } = context;
+	const { data, event, day } = talk;
+	const sameDay = day?.talks ?? [];
+	const position = sameDay.indexOf(talk);
+	const neighbour = (step: number) => {
+		const other = position < 0 ? undefined : sameDay[position + step];
+		return other && talkRow(other, context, { time: true });
+	};
+	return {
+		head: headOf(context, {
+			title: data.title,
+			description: t.talk.description(
+				data.title,
+				talk.billings.map(({ name }) => name).join(', '),
+				event.data.name,
+			),
+			page: (urls) => urls.talk(talk),
+			section: 'talks',
+		}),
+		breadcrumbs: [
+			{ text: t.navigation.events, href: u.events },
+			{ text: event.data.name, href: u.event(event) },
+			...(day ? [{ text: dayName(day, t), href: u.day(day) }] : []),
+		],
+		title: data.title,
+		titleLang: titleLang(lang),
+		labels: labels(talk, context),
+		notices: [
+			...(data.cancelled ? [t.talk.cancelledNotice] : []),
+			...(talk.declared ? [t.talk.declared] : []),
+		],
+		facts: facts(talk, context),
+		speakers: talk.billings.map((billing) => speaker(billing, context)),
+		topics: talk.topics.map((topic) => ({ text: topic.data.label[lang], href: u.topic(topic) })),
+		links: links(talk, context),
+		notes: talk.recaps.flatMap((recap) => {
+			const body = bodies.get(recap);
+			return body ? recapView(recap, body, context) : [];
+		}),
+		invitation: invitation(talk, context),
+		previous: neighbour(-1),
+		next: neighbour(1),
+		day: day && { text: t.talk.wholeDay, href: u.day(day) },
+		lists: lists(talk, context),
+		search: talkSearch(talk, context),
+		words: {
+			notes: t.talk.notes,
+			speakers: t.talk.speakers,
+			topics: t.talk.topics,
+			noSpeakers: t.talk.noSpeakers,
+			previous: t.talk.previous,
+			next: t.talk.next,
+			facts: t.talk.when,
+		},
+	};
 }
 
 function labels({ data, recaps }: TalkNode, { t }: Context): TalkView['labels'] {
-  return [
-    { text: t.talk.formats[data.format], key: data.format },
-    ...(data.cancelled ? [{ text: t.talk.cancelled, key: 'cancelled' }] : []),
-    ...(data.sponsored ? [{ text: t.talk.sponsored, key: 'sponsored' }] : []),
-    ...(data.virtual ? [{ text: t.talk.virtual, key: 'virtual' }] : []),
-    ...(recaps.length > 0 ? [{ text: t.talk.hasNotes, key: 'notes' }] : []),
-  ];
+	return [
+		{ text: t.talk.formats[data.format], key: data.format },
+		...(data.cancelled ? [{ text: t.talk.cancelled, key: 'cancelled' }] : []),
+		...(data.sponsored ? [{ text: t.talk.sponsored, key: 'sponsored' }] : []),
+		...(data.virtual ? [{ text: t.talk.virtual, key: 'virtual' }] : []),
+		...(recaps.length > 0 ? [{ text: t.talk.hasNotes, key: 'notes' }] : []),
+	];
 }
 
 function facts(talk: TalkNode, { t, u, f }: Context): Fact[] {
-  const { data, event, day } = talk;
-  const date = data.date ?? (day?.until === undefined ? day?.date : undefined);
-  const when = [date && f.weekday(date), timeOf(talk)].filter((part) => part !== undefined && part !== '').join(', ');
-  return [
-    { label: t.talk.edition, text: event.data.name, href: u.event(event) },
-    ...(when ? [{ label: t.talk.when, text: when }] : []),
-    ...(data.room ? [{ label: t.talk.where, text: data.room }] : []),
-    ...(data.track ? [{ label: t.talk.track, text: data.track }] : []),
-  ];
+	const { data, event, day } = talk;
+	const date = data.date ?? (day?.until === undefined ? day?.date : undefined);
+	const when = [date && f.weekday(date), timeOf(talk)]
+		.filter((part) => part !== undefined && part !== '')
+		.join(', ');
+	return [
+		{ label: t.talk.edition, text: event.data.name, href: u.event(event) },
+		...(when ? [{ label: t.talk.when, text: when }] : []),
+		...(data.room ? [{ label: t.talk.where, text: data.room }] : []),
+		...(data.track ? [{ label: t.talk.track, text: data.track }] : []),
+	];
 }
 
 const speaker = ({ person, name, role, organisation }: BillingNode, { u }: Context): SpeakerView => ({
-  name,
-  href: u.speaker(person),
-  role: [role, organisation?.name].filter((part) => part !== undefined).join(', '),
+	name,
+	href: u.speaker(person),
+	role: [role, organisation?.name].filter((part) => part !== undefined).join(', '),
 });
 
 function links({ data }: TalkNode, { t }: Context): TalkLink[] {
-  const { recording, slides, schedule } = data;
-  const found = { schedule: undefined, title: t.talk.recordingByTitle, playlist: t.talk.recordingByPlaylist };
-  const note = recording && found[recording.found];
-  return [
-    ...(recording
-      ? [{ kind: 'recording' as const, text: t.talk.watch, href: recording.url, ...(note && { note }) }]
-      : []),
-    ...slides.map((href, index) => ({
-      kind: 'slides' as const,
-      text: slides.length > 1 ? t.talk.slidesNumbered(index + 1) : t.talk.slides,
-      href,
-    })),
-    ...(schedule ? [{ kind: 'schedule' as const, text: t.talk.schedule, href: schedule }] : []),
-  ];
+	const { recording, slides, schedule } = data;
+	const found = { schedule: undefined, title: t.talk.recordingByTitle, playlist: t.talk.recordingByPlaylist };
+	const note = recording && found[recording.found];
+	return [
+		...(recording
+			? [{ kind: 'recording' as const, text: t.talk.watch, href: recording.url, ...(note && { note }) }]
+			: []),
+		...slides.map((href, index) => ({
+			kind: 'slides' as const,
+			text: slides.length > 1 ? t.talk.slidesNumbered(index + 1) : t.talk.slides,
+			href,
+		})),
+		...(schedule ? [{ kind: 'schedule' as const, text: t.talk.schedule, href: schedule }] : []),
+	];
 }
 
 function invitation(talk: TalkNode, { t, lang }: Context): TalkView['invitation'] {
-  const first = talk.recaps.length === 0;
-  const { file, text } = recapTemplate(talk, lang);
-  return {
-    text: talk.data.recording ? t.talk.invitationRecording : t.talk.invitation,
-    link: { text: first ? t.talk.write : t.talk.writeMore, href: repository.create(file, text) },
-  };
+	const first = talk.recaps.length === 0;
+	const { file, text } = recapTemplate(talk, lang);
+	return {
+		text: talk.data.recording ? t.talk.invitationRecording : t.talk.invitation,
+		link: { text: first ? t.talk.write : t.talk.writeMore, href: repository.create(file, text) },
+	};
 }
 
 function lists(talk: TalkNode, context: Context): TalkView['lists'] {
-  const { t } = context;
-  const shown = new Set<TalkNode>([talk]);
-  const bySpeaker = talk.billings.flatMap(({ person, name }) => {
-    const others = person.talks.toReversed().filter((other) => !shown.has(other)).slice(0, bySpeakerShown);
-    for (const other of others) shown.add(other);
-    return others.length === 0 ? [] : [{ heading: t.talk.sameSpeaker(name), talks: others }];
-  });
-  const related = relatedTalks(talk, relatedShown + shown.size)
-    .filter((other) => !shown.has(other))
-    .slice(0, relatedShown);
-  return [...bySpeaker, ...(related.length > 0 ? [{ heading: t.talk.related, talks: related }] : [])].map(
-    ({ heading, talks }) => ({ heading, talks: talks.map((other) => talkRow(other, context, { event: true })) }),
-  );
+	const { t } = context;
+	const shown = new Set<TalkNode>([talk]);
+	const bySpeaker = talk.billings.flatMap(({ person, name }) => {
+		const others = person.talks
+			.toReversed()
+			.filter((other) => !shown.has(other))
+			.slice(0, bySpeakerShown);
+		for (const other of others) shown.add(other);
+		return others.length === 0 ? [] : [{ heading: t.talk.sameSpeaker(name), talks: others }];
+	});
+	const related = relatedTalks(talk, relatedShown + shown.size)
+		.filter((other) => !shown.has(other))
+		.slice(0, relatedShown);
+	return [...bySpeaker, ...(related.length > 0 ? [{ heading: t.talk.related, talks: related }] : [])].map(
+		({ heading, talks }) => ({
+			heading,
+			talks: talks.map((other) => talkRow(other, context, { event: true })),
+		}),
+	);
 }

@@ -3,20 +3,20 @@ import type { Language } from '../domain/languages.ts';
 
 /** A recap of `talk` that waits to be written: where the file goes, and what stands in it. */
 export function recapTemplate(talk: TalkNode, lang: Language): { file: string; text: string } {
-  const lines = [
-    '---',
-    `event: ${talk.event.id}`,
-    ...(talk.day ? [`day: ${talk.day.number}`] : []),
-    `talk: ${JSON.stringify(talk.data.title)}`,
-    `speakers: [${talk.billings.map(({ name }) => JSON.stringify(name)).join(', ')}]`,
-    `tags: [${talk.topics.map(({ id }) => id).join(', ')}]`,
-    `lang: ${lang}`,
-    'authors: [""]',
-    'takeaways:',
-    '  - ""',
-    '---',
-    '',
-    '',
-  ];
-  return { file: `recaps/${talk.event.id}/${talk.id}.${lang}.md`, text: lines.join('\n') };
+	const lines = [
+		'---',
+		`event: ${talk.event.id}`,
+		...(talk.day ? [`day: ${talk.day.number}`] : []),
+		`talk: ${JSON.stringify(talk.data.title)}`,
+		`speakers: [${talk.billings.map(({ name }) => JSON.stringify(name)).join(', ')}]`,
+		`tags: [${talk.topics.map(({ id }) => id).join(', ')}]`,
+		`lang: ${lang}`,
+		'authors: [""]',
+		'takeaways:',
+		'  - ""',
+		'---',
+		'',
+		'',
+	];
+	return { file: `recaps/${talk.event.id}/${talk.id}.${lang}.md`, text: lines.join('\n') };
 }

@@ -12,14 +12,14 @@ import { translationsAgree } from './translations-agree.ts';
 
 /** Every rule, in the order in which a reader of the report wants them. */
 export const checks: readonly Check[] = [
-  folderIsEvent,
-  languageOfFile,
-  dayOfTalk,
-  speakersOfTalk,
-  emptyBody,
-  translationsAgree,
-  talkDates,
-  nearDuplicatePeople,
-  personFileName,
-  sharedAliases,
+	folderIsEvent,
+	languageOfFile,
+	dayOfTalk,
+	speakersOfTalk,
+	emptyBody,
+	translationsAgree,
+	talkDates,
+	nearDuplicatePeople,
+	personFileName,
+	sharedAliases,
 ];

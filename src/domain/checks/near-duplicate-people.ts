@@ -8,29 +8,31 @@ import type { Check } from './check.ts';
  * Names of talk lists are not held against each other: they are the record of what the schedules printed.
  */
 export const nearDuplicatePeople: Check = ({ records }) => {
-  const listed = records.talkLists.flatMap(({ data }) => data.talks.flatMap(({ speakers }) => speakers.map(({ name }) => name)));
-  const filed = records.people.flatMap(({ data }) => [data.name, ...data.aliases]);
-  const known = new Map([...listed, ...filed].map((name) => [slug(name), name]));
-  const seen = new Set<string>();
-  return records.recaps.flatMap(({ file, data }): Fault[] => {
-    const written = data.authors
-      ? data.authors.map((name, index) => ({ name, path: ['authors', index] }))
-      : (data.source?.authors ?? []).map((name, index) => ({ name, path: ['source', 'authors', index] }));
-    return written.flatMap(({ name, path }): Fault[] => {
-      if (known.has(slug(name)) || seen.has(`${file} ${name}`)) return [];
-      seen.add(`${file} ${name}`);
-      const other = nearest(name, known.values());
-      if (other === undefined) return [];
-      return [
-        {
-          code: 'unknown-person',
-          severity: 'error',
-          file,
-          path,
-          message: `“${name}” is new here, but very near to “${other}”; did you mean “${other}”?`,
-          fix: `write ${other}, or, if they are two people, add content/people/${slug(name)}.yaml`,
-        },
-      ];
-    });
-  });
+	const listed = records.talkLists.flatMap(({ data }) =>
+		data.talks.flatMap(({ speakers }) => speakers.map(({ name }) => name)),
+	);
+	const filed = records.people.flatMap(({ data }) => [data.name, ...data.aliases]);
+	const known = new Map([...listed, ...filed].map((name) => [slug(name), name]));
+	const seen = new Set<string>();
+	return records.recaps.flatMap(({ file, data }): Fault[] => {
+		const written = data.authors
+			? data.authors.map((name, index) => ({ name, path: ['authors', index] }))
+			: (data.source?.authors ?? []).map((name, index) => ({ name, path: ['source', 'authors', index] }));
+		return written.flatMap(({ name, path }): Fault[] => {
+			if (known.has(slug(name)) || seen.has(`${file} ${name}`)) return [];
+			seen.add(`${file} ${name}`);
+			const other = nearest(name, known.values());
+			if (other === undefined) return [];
+			return [
+				{
+					code: 'unknown-person',
+					severity: 'error',
+					file,
+					path,
+					message: `“${name}” is new here, but very near to “${other}”; did you mean “${other}”?`,
+					fix: `write ${other}, or, if they are two people, add content/people/${slug(name)}.yaml`,
+				},
+			];
+		});
+	});
 };

@@ -6,51 +6,54 @@ import type { Check } from './check.ts';
 
 /** The speakers of a recap are those that the talk list bills. */
 export const speakersOfTalk: Check = ({ graph }) =>
-  graph.recaps.flatMap(({ talk, versions }) => {
-    if (!talk || talk.declared || talk.billings.length === 0) return [];
-    return [...versions.values()].flatMap(({ file, data }) =>
-      data.speakers === undefined ? [] : [...strangers(talk, file, data.speakers), ...forgotten(talk, file, data.speakers)],
-    );
-  });
+	graph.recaps.flatMap(({ talk, versions }) => {
+		if (!talk || talk.declared || talk.billings.length === 0) return [];
+		return [...versions.values()].flatMap(({ file, data }) =>
+			data.speakers === undefined
+				? []
+				: [...strangers(talk, file, data.speakers), ...forgotten(talk, file, data.speakers)],
+		);
+	});
 
 const fix = (talk: TalkNode) =>
-  `write speakers: [${talk.billings.map(({ name }) => name).join(', ')}], or correct content/talks/${talk.event.id}.yaml`;
+	`write speakers: [${talk.billings.map(({ name }) => name).join(', ')}], or correct content/talks/${talk.event.id}.yaml`;
 
 const spellings = ({ billings }: TalkNode) =>
-  new Set(billings.flatMap(({ name, person }) => [name, person.name, ...person.aliases].map(slug)));
+	new Set(billings.flatMap(({ name, person }) => [name, person.name, ...person.aliases].map(slug)));
 
 function strangers(talk: TalkNode, file: string, speakers: string[]): Fault[] {
-  const known = spellings(talk);
-  return speakers.flatMap((name, position) => {
-    if (known.has(slug(name))) return [];
-    return {
-      code: 'speakers-of-talk',
-      severity: 'error',
-      file,
-      path: ['speakers', position],
-      message: `“${name}” is not a speaker of “${talk.data.title}”${didYouMean(
-        name,
-        talk.billings.map((billing) => billing.name),
-      )}`,
-      fix: fix(talk),
-    };
-  });
+	const known = spellings(talk);
+	return speakers.flatMap((name, position) => {
+		if (known.has(slug(name))) return [];
+		return {
+			code: 'speakers-of-talk',
+			severity: 'error',
+			file,
+			path: ['speakers', position],
+			message: `“${name}” is not a speaker of “${talk.data.title}”${didYouMean(
+				name,
+				talk.billings.map((billing) => billing.name),
+			)}`,
+			fix: fix(talk),
+		};
+	});
 }
 
 function forgotten(talk: TalkNode, file: string, speakers: string[]): Fault[] {
-  const named = new Set(speakers.map(slug));
-  const missing = talk.billings.filter(
-    ({ name, person }) => ![name, person.name, ...person.aliases].some((spelling) => named.has(slug(spelling))),
-  );
-  if (missing.length === 0 || speakers.length >= talk.billings.length) return [];
-  return [
-    {
-      code: 'speakers-of-talk',
-      severity: 'error',
-      file,
-      path: ['speakers'],
-      message: `“${talk.data.title}” was also given by ${missing.map(({ name }) => name).join(', ')}`,
-      fix: fix(talk),
-    },
-  ];
+	const named = new Set(speakers.map(slug));
+	const missing = talk.billings.filter(
+		({ name, person }) =>
+			![name, person.name, ...person.aliases].some((spelling) => named.has(slug(spelling))),
+	);
+	if (missing.length === 0 || speakers.length >= talk.billings.length) return [];
+	return [
+		{
+			code: 'speakers-of-talk',
+			severity: 'error',
+			file,
+			path: ['speakers'],
+			message: `“${talk.data.title}” was also given by ${missing.map(({ name }) => name).join(', ')}`,
+			fix: fix(talk),
+		},
+	];
 }

@@ -9,113 +9,113 @@ import type { TopicData } from '../schemas/topic.ts';
 
 /** Everything the site knows, linked. Code walks properties; it never looks an id up. */
 export interface Graph {
-  /** Newest first. */
-  events: EventNode[];
-  /** Edition by edition, in the order of the talk lists. */
-  talks: TalkNode[];
-  /** By name. */
-  people: PersonNode[];
-  /** By id. */
-  topics: TopicNode[];
-  /** By name. */
-  organisations: OrganisationNode[];
-  /** In the order of the file names. */
-  recaps: RecapNode[];
+	/** Newest first. */
+	events: EventNode[];
+	/** Edition by edition, in the order of the talk lists. */
+	talks: TalkNode[];
+	/** By name. */
+	people: PersonNode[];
+	/** By id. */
+	topics: TopicNode[];
+	/** By name. */
+	organisations: OrganisationNode[];
+	/** In the order of the file names. */
+	recaps: RecapNode[];
 }
 
 export interface EventNode {
-  id: string;
-  data: EventData;
-  days: DayNode[];
-  /** Every talk of the edition, in the order of the talk list; talks declared by recaps come last. */
-  talks: TalkNode[];
-  /** Talks whose day nobody recorded. */
-  undated: TalkNode[];
-  /** Recaps of the whole edition. */
-  recaps: RecapNode[];
+	id: string;
+	data: EventData;
+	days: DayNode[];
+	/** Every talk of the edition, in the order of the talk list; talks declared by recaps come last. */
+	talks: TalkNode[];
+	/** Talks whose day nobody recorded. */
+	undated: TalkNode[];
+	/** Recaps of the whole edition. */
+	recaps: RecapNode[];
 }
 
 export interface DayNode {
-  event: EventNode;
-  number: number;
-  date: string;
-  /** The last date, where the day covers several. */
-  until: string | undefined;
-  /** In the order of the schedule. */
-  talks: TalkNode[];
-  /** Recaps of the whole day. */
-  recaps: RecapNode[];
+	event: EventNode;
+	number: number;
+	date: string;
+	/** The last date, where the day covers several. */
+	until: string | undefined;
+	/** In the order of the schedule. */
+	talks: TalkNode[];
+	/** Recaps of the whole day. */
+	recaps: RecapNode[];
 }
 
 /** A speaker of a talk, with the role and company of that day. */
 export interface BillingNode {
-  person: PersonNode;
-  /** The name as the schedule prints it. */
-  name: string;
-  role: string | undefined;
-  organisation: OrganisationNode | undefined;
+	person: PersonNode;
+	/** The name as the schedule prints it. */
+	name: string;
+	role: string | undefined;
+	organisation: OrganisationNode | undefined;
 }
 
 export interface TalkNode {
-  /** Unique within the edition. */
-  id: string;
-  event: EventNode;
-  day: DayNode | undefined;
-  data: TalkData;
-  billings: BillingNode[];
-  topics: TopicNode[];
-  recaps: RecapNode[];
-  /** Whether the talk list lacks it, so that only a recap knows it. */
-  declared: boolean;
+	/** Unique within the edition. */
+	id: string;
+	event: EventNode;
+	day: DayNode | undefined;
+	data: TalkData;
+	billings: BillingNode[];
+	topics: TopicNode[];
+	recaps: RecapNode[];
+	/** Whether the talk list lacks it, so that only a recap knows it. */
+	declared: boolean;
 }
 
 export interface PersonNode {
-  id: string;
-  name: string;
-  /** Other spellings, from the person's file and from talk lists. */
-  aliases: string[];
-  data: PersonData | undefined;
-  /** Talks given, oldest edition first. */
-  talks: TalkNode[];
-  /** Recaps written. */
-  recaps: RecapNode[];
+	id: string;
+	name: string;
+	/** Other spellings, from the person's file and from talk lists. */
+	aliases: string[];
+	data: PersonData | undefined;
+	/** Talks given, oldest edition first. */
+	talks: TalkNode[];
+	/** Recaps written. */
+	recaps: RecapNode[];
 }
 
 export interface OrganisationNode {
-  id: string;
-  name: string;
-  aliases: string[];
-  data: OrganisationData | undefined;
-  talks: TalkNode[];
+	id: string;
+	name: string;
+	aliases: string[];
+	data: OrganisationData | undefined;
+	talks: TalkNode[];
 }
 
 export interface TopicNode {
-  id: string;
-  data: TopicData;
-  related: TopicNode[];
-  talks: TalkNode[];
-  /** Recaps that speak about it: on talks, days and editions. */
-  recaps: RecapNode[];
+	id: string;
+	data: TopicData;
+	related: TopicNode[];
+	talks: TalkNode[];
+	/** Recaps that speak about it: on talks, days and editions. */
+	recaps: RecapNode[];
 }
 
 /** Somebody's notes, in one language or several. */
 export interface RecapNode {
-  id: string;
-  event: EventNode;
-  /** Of a day, or of the talk's day. */
-  day: DayNode | undefined;
-  /** Absent for notes on a day or on an edition. */
-  talk: TalkNode | undefined;
-  /** In the order they sign. */
-  noteTakers: PersonNode[];
-  topics: TopicNode[];
-  versions: ReadonlyMap<Language, RecapVersion>;
-  /** What the versions agree on, taken from the first. */
-  data: RecapData;
+	id: string;
+	event: EventNode;
+	/** Of a day, or of the talk's day. */
+	day: DayNode | undefined;
+	/** Absent for notes on a day or on an edition. */
+	talk: TalkNode | undefined;
+	/** In the order they sign. */
+	noteTakers: PersonNode[];
+	topics: TopicNode[];
+	versions: ReadonlyMap<Language, RecapVersion>;
+	/** What the versions agree on, taken from the first. */
+	data: RecapData;
 }
 
 export interface RecapVersion extends Entry<RecapData> {
-  language: Language;
-  body: string;
-  bodyLine: number;
+	language: Language;
+	body: string;
+	bodyLine: number;
 }

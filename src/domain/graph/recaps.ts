@@ -8,140 +8,157 @@ import type { Reporter } from './reporter.ts';
 
 /** What a recap may refer to, and how a talk is added that only the recap knows. */
 export interface RecapContext {
-  events: ReadonlyMap<string, EventNode>;
-  topics: ReadonlyMap<string, TopicNode>;
-  person: (name: string) => PersonNode | undefined;
-  addTalk: (event: EventNode, data: TalkData, declared: boolean, file: string, index: number) => TalkNode;
-  report: Reporter;
+	events: ReadonlyMap<string, EventNode>;
+	topics: ReadonlyMap<string, TopicNode>;
+	person: (name: string) => PersonNode | undefined;
+	addTalk: (event: EventNode, data: TalkData, declared: boolean, file: string, index: number) => TalkNode;
+	report: Reporter;
 }
 
 /** Join every recap to its edition, day and talk. Drafts stay out; so do recaps whose references cannot be followed. */
 export function joinRecaps(entries: readonly RecapEntry[], context: RecapContext): RecapNode[] {
-  const groups = Map.groupBy(
-    entries.filter(({ data }) => !data.draft),
-    ({ id }) => id,
-  );
-  return [...groups].flatMap(([id, versions]) => {
-    const ordered = versions.toSorted((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language));
-    const scopes = ordered.map((version) => scopeOf(version, context));
-    const scope = scopes[0];
-    const first = ordered[0];
-    // Every version is looked at, so that each file hears of its own faults.
-    if (!scope || !first || scopes.includes(undefined)) return [];
-    return [
-      {
-        id,
-        ...scope,
-        noteTakers: (first.data.authors ?? first.data.source?.authors ?? []).flatMap((name) => context.person(name) ?? []),
-        topics: first.data.tags.flatMap((tag) => context.topics.get(tag) ?? []),
-        versions: new Map(ordered.map((version) => [version.language, version])),
-        data: first.data,
-      },
-    ];
-  });
+	const groups = Map.groupBy(
+		entries.filter(({ data }) => !data.draft),
+		({ id }) => id,
+	);
+	return [...groups].flatMap(([id, versions]) => {
+		const ordered = versions.toSorted(
+			(a, b) => languages.indexOf(a.language) - languages.indexOf(b.language),
+		);
+		const scopes = ordered.map((version) => scopeOf(version, context));
+		const scope = scopes[0];
+		const first = ordered[0];
+		// Every version is looked at, so that each file hears of its own faults.
+		if (!scope || !first || scopes.includes(undefined)) return [];
+		return [
+			{
+				id,
+				...scope,
+				noteTakers: (first.data.authors ?? first.data.source?.authors ?? []).flatMap(
+					(name) => context.person(name) ?? [],
+				),
+				topics: first.data.tags.flatMap((tag) => context.topics.get(tag) ?? []),
+				versions: new Map(ordered.map((version) => [version.language, version])),
+				data: first.data,
+			},
+		];
+	});
 }
 
 type Scope = Pick<RecapNode, 'event' | 'day' | 'talk'>;
 
 function scopeOf(entry: RecapEntry, context: RecapContext): Scope | undefined {
-  const { file, data } = entry;
-  const { events, report } = context;
-  reportTags(entry, context);
-  const event = events.get(data.event);
-  if (!event) {
-    report.unknown('event', file, ['event'], data.event, events.keys());
-    return undefined;
-  }
-  const day = event.days.find(({ number }) => number === data.day);
-  if (data.day !== undefined && !day) {
-    report.error('day-outside-event', file, ['day'], {
-      message: `“${event.data.name}” has no day ${data.day}`,
-      fix: `use one of its days: ${event.days.map(({ number }) => number).join(', ') || 'none is known yet, so leave the key out'}`,
-    });
-    return undefined;
-  }
-  if (data.talk === undefined) return { event, day, talk: undefined };
-  const talk = findTalk(entry, data.talk, event, day, report) ?? declareTalk(entry, data.talk, event, context);
-  if (!talk) return undefined;
-  if (!talk.day && day) giveDay(talk, day);
-  return { event, day: talk.day ?? day, talk };
+	const { file, data } = entry;
+	const { events, report } = context;
+	reportTags(entry, context);
+	const event = events.get(data.event);
+	if (!event) {
+		report.unknown('event', file, ['event'], data.event, events.keys());
+		return undefined;
+	}
+	const day = event.days.find(({ number }) => number === data.day);
+	if (data.day !== undefined && !day) {
+		report.error('day-outside-event', file, ['day'], {
+			message: `“${event.data.name}” has no day ${data.day}`,
+			fix: `use one of its days: ${event.days.map(({ number }) => number).join(', ') || 'none is known yet, so leave the key out'}`,
+		});
+		return undefined;
+	}
+	if (data.talk === undefined) return { event, day, talk: undefined };
+	const talk =
+		findTalk(entry, data.talk, event, day, report) ?? declareTalk(entry, data.talk, event, context);
+	if (!talk) return undefined;
+	if (!talk.day && day) giveDay(talk, day);
+	return { event, day: talk.day ?? day, talk };
 }
 
 function reportTags({ file, data }: RecapEntry, { topics, report }: RecapContext): void {
-  data.tags.forEach((tag, position) => {
-    if (topics.has(tag)) return;
-    const byAlias = [...topics.values()].find(({ data: topic }) =>
-      [topic.label.en, topic.label.fr, ...topic.aliases].some((name) => slug(name) === tag),
-    );
-    if (!byAlias) {
-      report.unknown('topic', file, ['tags', position], tag, topics.keys());
-      return;
-    }
-    report.error('unknown-topic', file, ['tags', position], {
-      message: `“${tag}” is another name of the topic “${byAlias.id}”`,
-      fix: `write ${byAlias.id}`,
-    });
-  });
+	data.tags.forEach((tag, position) => {
+		if (topics.has(tag)) return;
+		const byAlias = [...topics.values()].find(({ data: topic }) =>
+			[topic.label.en, topic.label.fr, ...topic.aliases].some((name) => slug(name) === tag),
+		);
+		if (!byAlias) {
+			report.unknown('topic', file, ['tags', position], tag, topics.keys());
+			return;
+		}
+		report.error('unknown-topic', file, ['tags', position], {
+			message: `“${tag}” is another name of the topic “${byAlias.id}”`,
+			fix: `write ${byAlias.id}`,
+		});
+	});
 }
 
 /** The talk of the list that a title means: the same title, else the same slug or id. `undefined` where the list has none. */
 function findTalk(
-  { file }: RecapEntry,
-  title: string,
-  event: EventNode,
-  day: DayNode | undefined,
-  report: Reporter,
+	{ file }: RecapEntry,
+	title: string,
+	event: EventNode,
+	day: DayNode | undefined,
+	report: Reporter,
 ): TalkNode | undefined {
-  const sameTitle = event.talks.filter((talk) => talk.data.title === title);
-  const found = sameTitle.length > 0 ? sameTitle : event.talks.filter((talk) => talk.id === title || slug(talk.data.title) === slug(title));
-  const onDay = found.filter((talk) => talk.day === day);
-  const candidates = onDay.length > 0 ? onDay : found;
-  if (candidates.length > 1) {
-    report.error('talk-ambiguous', file, ['talk'], {
-      message: `“${event.data.name}” has ${candidates.length} talks with the title “${title}”`,
-      fix: `write the id of the one you mean: ${candidates.map(({ id }) => id).join(', ')}`,
-    });
-  }
-  return candidates[0];
+	const sameTitle = event.talks.filter((talk) => talk.data.title === title);
+	const found =
+		sameTitle.length > 0
+			? sameTitle
+			: event.talks.filter((talk) => talk.id === title || slug(talk.data.title) === slug(title));
+	const onDay = found.filter((talk) => talk.day === day);
+	const candidates = onDay.length > 0 ? onDay : found;
+	if (candidates.length > 1) {
+		report.error('talk-ambiguous', file, ['talk'], {
+			message: `“${event.data.name}” has ${candidates.length} talks with the title “${title}”`,
+			fix: `write the id of the one you mean: ${candidates.map(({ id }) => id).join(', ')}`,
+		});
+	}
+	return candidates[0];
 }
 
 function declareTalk(
-  { file, data }: RecapEntry,
-  title: string,
-  event: EventNode,
-  { addTalk, person, report }: RecapContext,
+	{ file, data }: RecapEntry,
+	title: string,
+	event: EventNode,
+	{ addTalk, person, report }: RecapContext,
 ): TalkNode | undefined {
-  const listed = event.talks.filter(({ declared }) => !declared).map((talk) => talk.data.title);
-  const near = nearest(title, listed);
-  if (near !== undefined) {
-    report.error('talk-nearly', file, ['talk'], {
-      message: `“${title}” is not in the talk list of “${event.data.name}”; did you mean “${near}”?`,
-      fix: `write the title as the list has it: ${near}`,
-    });
-    return undefined;
-  }
-  const id = talkSlug(title);
-  if (id.length < 2) {
-    report.error('name-without-id', file, ['talk'], {
-      message: `no address can be made of the title “${title}”`,
-      fix: 'write the title with letters of the Latin script',
-    });
-    return undefined;
-  }
-  const date = event.days.find(({ number }) => number === data.day)?.date;
-  const speakers = (data.speakers ?? []).filter((name) => person(name) !== undefined).map((name) => ({ name }));
-  return addTalk(
-    event,
-    { id, title, ...(date === undefined ? {} : { date }), format: data.format ?? 'session', speakers, topics: [], slides: [] },
-    true,
-    file,
-    0,
-  );
+	const listed = event.talks.filter(({ declared }) => !declared).map((talk) => talk.data.title);
+	const near = nearest(title, listed);
+	if (near !== undefined) {
+		report.error('talk-nearly', file, ['talk'], {
+			message: `“${title}” is not in the talk list of “${event.data.name}”; did you mean “${near}”?`,
+			fix: `write the title as the list has it: ${near}`,
+		});
+		return undefined;
+	}
+	const id = talkSlug(title);
+	if (id.length < 2) {
+		report.error('name-without-id', file, ['talk'], {
+			message: `no address can be made of the title “${title}”`,
+			fix: 'write the title with letters of the Latin script',
+		});
+		return undefined;
+	}
+	const date = event.days.find(({ number }) => number === data.day)?.date;
+	const speakers = (data.speakers ?? [])
+		.filter((name) => person(name) !== undefined)
+		.map((name) => ({ name }));
+	return addTalk(
+		event,
+		{
+			id,
+			title,
+			...(date === undefined ? {} : { date }),
+			format: data.format ?? 'session',
+			speakers,
+			topics: [],
+			slides: [],
+		},
+		true,
+		file,
+		0,
+	);
 }
 
 function giveDay(talk: TalkNode, day: DayNode): void {
-  talk.day = day;
-  talk.event.undated = talk.event.undated.filter((other) => other !== talk);
-  day.talks.push(talk);
+	talk.day = day;
+	talk.event.undated = talk.event.undated.filter((other) => other !== talk);
+	day.talks.push(talk);
 }
-

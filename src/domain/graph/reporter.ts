@@ -3,19 +3,19 @@ import { didYouMean } from '../suggest.ts';
 
 /** Collects the faults found while linking. */
 export class Reporter {
-  readonly faults: Fault[] = [];
+	readonly faults: Fault[] = [];
 
-  error(code: string, file: string, path: DataPath, said: { message: string; fix: string }): void {
-    this.faults.push({ code, severity: 'error', file, path, ...said });
-  }
+	error(code: string, file: string, path: DataPath, said: { message: string; fix: string }): void {
+		this.faults.push({ code, severity: 'error', file, path, ...said });
+	}
 
-  /** A reference to a record that does not exist. */
-  unknown(kind: 'event' | 'topic', file: string, path: DataPath, id: string, known: Iterable<string>): void {
-    const folder = { event: 'events', topic: 'topics' }[kind];
-    const article = { event: 'an edition', topic: 'a topic' }[kind];
-    this.error(`unknown-${kind}`, file, path, {
-      message: `“${id}” is not ${article} that the site knows${didYouMean(id, known)}`,
-      fix: `use the name of a file in content/${folder}, or add one`,
-    });
-  }
+	/** A reference to a record that does not exist. */
+	unknown(kind: 'event' | 'topic', file: string, path: DataPath, id: string, known: Iterable<string>): void {
+		const folder = { event: 'events', topic: 'topics' }[kind];
+		const article = { event: 'an edition', topic: 'a topic' }[kind];
+		this.error(`unknown-${kind}`, file, path, {
+			message: `“${id}” is not ${article} that the site knows${didYouMean(id, known)}`,
+			fix: `use the name of a file in content/${folder}, or add one`,
+		});
+	}
 }

@@ -5,21 +5,21 @@ const weight = { speaker: 2, topic: 6, sameEvent: 0.2, notes: 0.5 };
 
 /** Talks that share speakers or topics with `talk`, closest first. Never `talk` itself. */
 export function relatedTalks(talk: TalkNode, limit: number): TalkNode[] {
-  const scores = new Map<TalkNode, number>();
-  const add = (talks: readonly TalkNode[], points: number) => {
-    for (const other of talks) scores.set(other, (scores.get(other) ?? 0) + points);
-  };
-  for (const { person } of talk.billings) add(person.talks, weight.speaker);
-  for (const topic of talk.topics) add(topic.talks, weight.topic / Math.sqrt(topic.talks.length + 1));
-  scores.delete(talk);
-  for (const [other, score] of scores) {
-    const sameEvent = other.event === talk.event ? weight.sameEvent : 0;
-    const notes = other.recaps.length > 0 ? weight.notes : 0;
-    scores.set(other, score + sameEvent + notes);
-  }
-  return [...scores]
-    .filter(([other]) => other.data.cancelled === undefined)
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, limit)
-    .map(([other]) => other);
+	const scores = new Map<TalkNode, number>();
+	const add = (talks: readonly TalkNode[], points: number) => {
+		for (const other of talks) scores.set(other, (scores.get(other) ?? 0) + points);
+	};
+	for (const { person } of talk.billings) add(person.talks, weight.speaker);
+	for (const topic of talk.topics) add(topic.talks, weight.topic / Math.sqrt(topic.talks.length + 1));
+	scores.delete(talk);
+	for (const [other, score] of scores) {
+		const sameEvent = other.event === talk.event ? weight.sameEvent : 0;
+		const notes = other.recaps.length > 0 ? weight.notes : 0;
+		scores.set(other, score + sameEvent + notes);
+	}
+	return [...scores]
+		.filter(([other]) => other.data.cancelled === undefined)
+		.toSorted(([, a], [, b]) => b - a)
+		.slice(0, limit)
+		.map(([other]) => other);
 }
