@@ -54,7 +54,7 @@ function urlsOf(language: Language): Urls {
 		search: `${root}search/`,
 		contribute: `${root}contribute/`,
 		about: `${root}about/`,
-		notFound: `${root}404/`,
+		notFound: `${root}404.html`,
 	};
 }
 

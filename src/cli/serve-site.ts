@@ -13,40 +13,40 @@ import { site } from '../site.ts';
  * @returns its address, and how to stop
  */
 export async function serveSite(
-  folder: string,
-  port: number,
-  base: string = site.base,
+	folder: string,
+	port: number,
+	base: string = site.base,
 ): Promise<{ address: string; stop: () => void }> {
-  if (!existsSync(join(folder, 'index.html'))) {
-    throw new Error(`There is no finished site in “${folder}”: run “npm run build” first.`);
-  }
-  const notFound = readFileSync(join(folder, '404.html'));
-  const files = sirv(folder, { dev: true, etag: true });
-  const server = createServer((request, response) => {
-    const missing = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
-    };
-    if (request.url?.startsWith(base) !== true) {
-      missing();
-      return;
-    }
-    request.url = `/${request.url.slice(base.length)}`;
-    files(request, response, missing);
-  });
-  await new Promise<void>((listening, failed) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const taken = `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`;
-      failed(error.code === 'EADDRINUSE' ? new Error(taken) : error);
-    });
-    server.listen(port, listening);
-  });
-  const address = server.address();
-  const actual = typeof address === 'object' && address ? address.port : port;
-  return { address: `http://localhost:${actual}${base}`, stop: () => server.close() };
+	if (!existsSync(join(folder, 'index.html'))) {
+		throw new Error(`There is no finished site in “${folder}”: run “npm run build” first.`);
+	}
+	const notFound = readFileSync(join(folder, '404.html'));
+	const files = sirv(folder, { dev: true, etag: true });
+	const server = createServer((request, response) => {
+		const missing = () => {
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+		};
+		if (request.url?.startsWith(base) !== true) {
+			missing();
+			return;
+		}
+		request.url = `/${request.url.slice(base.length)}`;
+		files(request, response, missing);
+	});
+	await new Promise<void>((listening, failed) => {
+		server.once('error', (error: NodeJS.ErrnoException) => {
+			const taken = `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`;
+			failed(error.code === 'EADDRINUSE' ? new Error(taken) : error);
+		});
+		server.listen(port, listening);
+	});
+	const address = server.address();
+	const actual = typeof address === 'object' && address ? address.port : port;
+	return { address: `http://localhost:${actual}${base}`, stop: () => server.close() };
 }
 
 /** Serve on http://localhost:4321, or on `PORT`, and say where. */
 export async function serveAndSay(folder: string): Promise<void> {
-  const { address } = await serveSite(folder, Number(process.env['PORT'] ?? 4321));
-  console.log(`\n  ${site.name} is at ${address}  (Ctrl-C stops it)\n`);
+	const { address } = await serveSite(folder, Number(process.env['PORT'] ?? 4321));
+	console.log(`\n  ${site.name} is at ${address}  (Ctrl-C stops it)\n`);
 }

@@ -2,8 +2,8 @@ import { runSteps } from './steps.ts';
 
 /** `npm test`: verify, build the whole site, look at what was built, and drive it in a browser. */
 runSteps([
-  { name: 'Verify', script: 'verify' },
-  { name: 'Build', script: 'build' },
-  { name: 'Built pages', script: 'built' },
-  { name: 'Browser tests', script: 'e2e' },
+	{ name: 'Verify', script: 'verify' },
+	{ name: 'Build', script: 'build' },
+	{ name: 'Built pages', script: 'built' },
+	{ name: 'Browser tests', script: 'e2e' },
 ]);

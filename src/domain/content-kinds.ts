@@ -66,4 +66,6 @@ export interface Records {
 	people: Entry<PersonData>[];
 	topics: Entry<TopicData>[];
 	organisations: Entry<OrganisationData>[];
+	/** Files that exist but could not be accepted, as `folder/id`. What refers to them is not at fault. */
+	unreadable: ReadonlySet<string>;
 }

@@ -20,14 +20,22 @@ export function nearest(text: string, candidates: Iterable<string>): string | un
 	let bestDistance = Infinity;
 	for (const candidate of candidates) {
 		const other = comparable(candidate);
-		const differs =
-			Math.abs(other.length - wanted.length) > tolerance(wanted) ? Infinity : distance(wanted, other);
+		const differs = editsBetween(wanted, other);
 		const near =
 			differs <= tolerance(wanted) ? differs : beginsAlike(wanted, other) ? tolerance(wanted) : Infinity;
 		if (near < bestDistance) [best, bestDistance] = [candidate, near];
 	}
 	return best;
 }
+
+/** Letters to change; two that changed places count once. */
+function editsBetween(one: string, other: string): number {
+	if (Math.abs(one.length - other.length) > tolerance(one)) return Infinity;
+	const edits = distance(one, other);
+	return edits === 2 && sorted(one) === sorted(other) ? 1 : edits;
+}
+
+const sorted = (text: string) => [...text].sort().join('');
 
 const shortestBeginning = 10;
 

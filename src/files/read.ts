@@ -25,6 +25,7 @@ export interface ReadContent {
  * @param root path of the content folder
  */
 export function readContent(root: string): ReadContent {
+	const unreadable = new Set<string>();
 	const records: Records = {
 		events: [],
 		talkLists: [],
@@ -32,6 +33,7 @@ export function readContent(root: string): ReadContent {
 		people: [],
 		topics: [],
 		organisations: [],
+		unreadable,
 	};
 	const faults: Fault[] = [];
 	const documents = new Map<string, ParsedYaml>();
@@ -43,6 +45,7 @@ export function readContent(root: string): ReadContent {
 			faults.push(...result.faults.map((fault) => ({ severity: 'error' as const, file, ...fault })));
 			// The schema of the kind has accepted the entry, which the type of the loop cannot say.
 			if (result.entry) (records[kind] as unknown[]).push(result.entry);
+			else unreadable.add(file.replace(/\.[a-z]+$/, ''));
 		}
 	}
 
@@ -113,7 +116,7 @@ function decode(bytes: Buffer): string | FileFault {
 	}
 	try {
 		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
-		 
+
 		const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(text);
 		if (!control) return text.normalize('NFC');
 		const before = text.slice(0, control.index).split('\n');

@@ -1,25 +1,39 @@
 import * as z from 'zod';
 import type { Fault } from '../domain/faults.ts';
-import { didYouMean } from '../domain/suggest.ts';
+import { didYouMean, nearest } from '../domain/suggest.ts';
 
 type SchemaFault = Pick<Fault, 'code' | 'path' | 'message' | 'fix'>;
 
 /** What zod found, said for the person who wrote the file: one fault for each thing to mend. */
 export function schemaFaults(error: z.ZodError, schema: z.ZodType): SchemaFault[] {
-	return error.issues.flatMap((issue) => faultsOf(issue, schema));
+	const faults = error.issues.flatMap((issue) => faultsOf(issue, schema));
+	const misspelt = new Set(faults.flatMap(({ meant }) => meant ?? []));
+	return faults
+		.filter(({ code, path }) => code !== 'missing-key' || !misspelt.has(path.join('.')))
+		.map(({ code, path, message, fix }) => ({ code, path, message, fix }));
 }
 
-function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): SchemaFault[] {
+/** A fault, and for a misspelt key the path of the key that was meant: it is not missing. */
+type Found = SchemaFault & { meant?: string };
+
+function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Found[] {
 	const path = issue.path.filter((step) => typeof step !== 'symbol');
 	const where = path.length === 0 ? 'the file' : `“${path.join('.')}”`;
 	if (issue.code === 'unrecognized_keys') {
 		const known = keysAt(schema, path);
-		return issue.keys.map((key) => ({
-			code: 'unknown-key',
-			path: [...path, key],
-			message: `“${key}” is not a key of ${path.length === 0 ? 'this kind of file' : where}${didYouMean(key, known)}`,
-			fix: `use one of: ${known.join(', ')}`,
-		}));
+		return issue.keys.map((key) => {
+			const meant = nearest(key, known);
+			return {
+				code: 'unknown-key',
+				path: [...path, key],
+				message: `“${key}” is not a key of ${path.length === 0 ? 'this kind of file' : where}${didYouMean(key, known)}`,
+				fix: `use one of: ${known.join(', ')}`,
+				...(meant !== undefined && { meant: [...path, meant].join('.') }),
+			};
+		});
+	}
+	if (issue.input === undefined && path.length > 0) {
+		return [{ code: 'missing-key', path, message: `${where} is missing`, fix: `add ${where}` }];
 	}
 	if (issue.code === 'invalid_value') {
 		const options = issue.values.map(String);
@@ -33,21 +47,10 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): SchemaFault[] {
 		];
 	}
 	if (issue.code === 'invalid_type') {
-		const missing = issue.input === undefined;
-		return [
-			{
-				code: missing ? 'missing-key' : 'wrong-type',
-				path,
-				message: missing
-					? `${where} is missing`
-					: `${where} must be ${readable[issue.expected] ?? issue.expected}`,
-				fix: missing
-					? `add ${where}`
-					: issue.expected === 'string'
-						? 'put the value in quotes, so that it is read as text'
-						: `write ${readable[issue.expected] ?? issue.expected}`,
-			},
-		];
+		const wanted = readable[issue.expected] ?? issue.expected;
+		const fix =
+			issue.expected === 'string' ? 'put the value in quotes, so that it is read as text' : `write ${wanted}`;
+		return [{ code: 'wrong-type', path, message: `${where} must be ${wanted}`, fix }];
 	}
 	return [
 		{
@@ -77,7 +80,9 @@ function keysAt(schema: z.ZodType, path: (string | number)[]): string[] {
 			return option instanceof z.ZodArray ? choices(option.element) : [];
 		});
 	}
-	return [...new Set(current.flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : [])))];
+	return [
+		...new Set(current.flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : []))),
+	];
 }
 
 /** What a schema may be, without what is wrapped around it. */

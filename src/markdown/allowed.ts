@@ -1,6 +1,6 @@
 import type { Schema } from 'hast-util-sanitize';
 
-/** The HTML that notes may hold: what GitHub-flavoured Markdown makes, and a few tags that it lacks. */
+/** The HTML that people may write into notes: what GitHub-flavoured Markdown makes, and a few tags that it lacks. */
 export const allowedTags: ReadonlySet<string> = new Set([
 	...['p', 'br', 'hr', 'h2', 'h3', 'h4', 'h5', 'h6', 'blockquote', 'pre', 'code', 'section'],
 	...['ol', 'ul', 'li', 'dl', 'dt', 'dd', 'input', 'details', 'summary', 'figure', 'figcaption'],
@@ -13,7 +13,6 @@ export const allowedTags: ReadonlySet<string> = new Set([
 		'dfn',
 		'em',
 		'i',
-		'img',
 		'ins',
 		'kbd',
 		'mark',
@@ -32,7 +31,8 @@ const shiki = /^(?:tk|bg)-[a-z-]+$/;
 
 /** Tags, attributes and values that survive. Everything else goes; what is listed in `strip` goes with its content. */
 export const allowed: Schema = {
-	tagNames: [...allowedTags],
+	// An image is written in Markdown, so that it is checked; what Markdown makes of it is a tag.
+	tagNames: [...allowedTags, 'img'],
 	strip: [
 		...[
 			'script',

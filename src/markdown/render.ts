@@ -71,6 +71,6 @@ export async function renderBody(recap: RecapVersion, options: RenderOptions): P
 		},
 	});
 	const words = html.replace(/<[^>]+>/g, ' ').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-	if (words === 0) throw new Error(`${file}: the notes render to nothing`);
+	if (words === 0 && !html.includes('<img')) throw new Error(`${file}: the notes render to nothing`);
 	return { html, headings, words };
 }

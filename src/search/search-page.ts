@@ -43,7 +43,9 @@ class SearchPage {
 		let pause: ReturnType<typeof setTimeout> | undefined;
 		const later = () => {
 			clearTimeout(pause);
-			pause = setTimeout(() => { this.#ask('replace'); }, typingPause);
+			pause = setTimeout(() => {
+				this.#ask('replace');
+			}, typingPause);
 		};
 		this.#form.addEventListener('focusin', () => void this.#load(), { once: true });
 		this.#form.addEventListener('input', later);
@@ -57,7 +59,9 @@ class SearchPage {
 			this.#ask('push');
 		});
 		this.#more.addEventListener('click', () => void this.#showMore());
-		addEventListener('popstate', () => { this.#fromAddress(); });
+		addEventListener('popstate', () => {
+			this.#fromAddress();
+		});
 		this.#fromAddress();
 	}
 

@@ -69,8 +69,16 @@ interface RecapText {
 	body?: string;
 }
 
-export function aRecap(given: Given = {}, { name = 'notes', language = 'en', body = 'Notes.\n' }: RecapText = {}): RecapEntry {
-	const data = recapSchema.parse({ event: 'kubecon-eu-2024', tags: ['topic'], authors: ['Ada Writer'], ...given });
+export function aRecap(
+	given: Given = {},
+	{ name = 'notes', language = 'en', body = 'Notes.\n' }: RecapText = {},
+): RecapEntry {
+	const data = recapSchema.parse({
+		event: 'kubecon-eu-2024',
+		tags: ['topic'],
+		authors: ['Ada Writer'],
+		...given,
+	});
 	const id = `${data.event}/${name}`;
 	return { id, file: `recaps/${id}.${language}.md`, data, language, body, bodyLine: 10 };
 }
@@ -83,6 +91,7 @@ export const someRecords = (given: Partial<Records> = {}): Records => ({
 	people: [],
 	topics: [aTopic('topic')],
 	organisations: [],
+	unreadable: new Set(),
 	...given,
 });
 

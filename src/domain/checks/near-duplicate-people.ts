@@ -13,6 +13,7 @@ export const nearDuplicatePeople: Check = ({ records }) => {
 	);
 	const filed = records.people.flatMap(({ data }) => [data.name, ...data.aliases]);
 	const known = new Map([...listed, ...filed].map((name) => [slug(name), name]));
+	for (const { id, data } of records.people) known.set(id, data.name);
 	const seen = new Set<string>();
 	return records.recaps.flatMap(({ file, data }): Fault[] => {
 		const written = data.authors

@@ -4,7 +4,8 @@ import type { Check } from './check.ts';
 export const talkDates: Check = ({ records }) => {
 	const events = new Map(records.events.map((event) => [event.id, event.data]));
 	return records.talkLists.flatMap(({ id, file, data }) => {
-		const days = events.get(id)?.days ?? [];
+		const days = events.get(id)?.days;
+		if (!days) return [];
 		return data.talks.flatMap(({ title, date, start, end }, index) => {
 			if (start !== undefined && end !== undefined && end <= start) {
 				return {

@@ -21,7 +21,7 @@ import { Reporter } from './reporter.ts';
  * holds a dangling link.
  */
 export function buildGraph(records: Records): { graph: Graph; faults: Fault[] } {
-	const report = new Reporter();
+	const report = new Reporter(records.unreadable);
 	const names = {
 		people: new NameBook(records.people),
 		organisations: new NameBook(records.organisations),

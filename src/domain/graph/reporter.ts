@@ -4,6 +4,12 @@ import { didYouMean } from '../suggest.ts';
 /** Collects the faults found while linking. */
 export class Reporter {
 	readonly faults: Fault[] = [];
+	readonly #unreadable: ReadonlySet<string>;
+
+	/** @param unreadable files with faults of their own, as `folder/id`: references to them are not reported */
+	constructor(unreadable: ReadonlySet<string>) {
+		this.#unreadable = unreadable;
+	}
 
 	error(code: string, file: string, path: DataPath, said: { message: string; fix: string }): void {
 		this.faults.push({ code, severity: 'error', file, path, ...said });
@@ -12,6 +18,7 @@ export class Reporter {
 	/** A reference to a record that does not exist. */
 	unknown(kind: 'event' | 'topic', file: string, path: DataPath, id: string, known: Iterable<string>): void {
 		const folder = { event: 'events', topic: 'topics' }[kind];
+		if (this.#unreadable.has(`${folder}/${id}`)) return;
 		const article = { event: 'an edition', topic: 'a topic' }[kind];
 		this.error(`unknown-${kind}`, file, path, {
 			message: `“${id}” is not ${article} that the site knows${didYouMean(id, known)}`,

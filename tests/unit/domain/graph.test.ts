@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { aPerson, anEvent, anOrganisation, aRecap, aTalkList, aTopic, faultsOf, graphOf, only } from '../../support/content.ts';
+import {
+	aPerson,
+	anEvent,
+	anOrganisation,
+	aRecap,
+	aTalkList,
+	aTopic,
+	faultsOf,
+	graphOf,
+	only,
+} from '../../support/content.ts';
 
 describe('people', () => {
 	test('are one person under spellings that differ in accents and case', () => {
@@ -24,7 +34,9 @@ describe('people', () => {
 
 	test('keep the accents where spellings are used equally often', () => {
 		const graph = graphOf({
-			talkLists: [aTalkList([{ speakers: [{ name: 'Jose Santos' }] }, { speakers: [{ name: 'José Santos' }] }])],
+			talkLists: [
+				aTalkList([{ speakers: [{ name: 'Jose Santos' }] }, { speakers: [{ name: 'José Santos' }] }]),
+			],
 		});
 		expect(only(graph.people).name).toBe('José Santos');
 	});
@@ -39,7 +51,16 @@ describe('people', () => {
 test('an organisation is one under its aliases', () => {
 	const graph = graphOf({
 		organisations: [anOrganisation('red-hat', { name: 'Red Hat', aliases: ['RedHat'] })],
-		talkLists: [aTalkList([{ speakers: [{ name: 'Ada', company: 'RedHat' }, { name: 'Bob', company: 'Red Hat' }] }])],
+		talkLists: [
+			aTalkList([
+				{
+					speakers: [
+						{ name: 'Ada', company: 'RedHat' },
+						{ name: 'Bob', company: 'Red Hat' },
+					],
+				},
+			]),
+		],
 	});
 	expect(graph.organisations.map(({ name, talks }) => [name, talks.length])).toEqual([['Red Hat', 1]]);
 });
@@ -54,7 +75,9 @@ describe('a talk', () => {
 	test('of a day with several dates stands on it whatever the date', () => {
 		const event = only(
 			graphOf({
-				events: [anEvent('kubecon-eu-2024', { days: [{ number: 0, date: '2024-03-18', until: '2024-03-19' }] })],
+				events: [
+					anEvent('kubecon-eu-2024', { days: [{ number: 0, date: '2024-03-18', until: '2024-03-19' }] }),
+				],
 				talkLists: [aTalkList([{ date: '2024-03-19' }])],
 			}).events,
 		);
@@ -69,16 +92,24 @@ describe('a talk', () => {
 });
 
 describe('a recap', () => {
-	const list = aTalkList([{ title: 'Is Serverless Powerless?', date: '2024-03-20', speakers: [{ name: 'Ada' }] }]);
+	const list = aTalkList([
+		{ title: 'Is Serverless Powerless?', date: '2024-03-20', speakers: [{ name: 'Ada' }] },
+	]);
 
-	test.each(['Is Serverless Powerless?', 'is serverless powerless', 'talk-1'])('joins its talk by “%s”', (talk) => {
-		const graph = graphOf({ talkLists: [list], recaps: [aRecap({ talk })] });
-		expect(only(graph.recaps).talk).toBe(only(graph.talks));
-		expect(only(graph.talks).recaps).toHaveLength(1);
-	});
+	test.each(['Is Serverless Powerless?', 'is serverless powerless', 'talk-1'])(
+		'joins its talk by “%s”',
+		(talk) => {
+			const graph = graphOf({ talkLists: [list], recaps: [aRecap({ talk })] });
+			expect(only(graph.recaps).talk).toBe(only(graph.talks));
+			expect(only(graph.talks).recaps).toHaveLength(1);
+		},
+	);
 
 	test('declares a talk that the list lacks, on its day', () => {
-		const graph = graphOf({ talkLists: [list], recaps: [aRecap({ talk: 'Hallway', day: 2, speakers: ['Bob'] })] });
+		const graph = graphOf({
+			talkLists: [list],
+			recaps: [aRecap({ talk: 'Hallway', day: 2, speakers: ['Bob'] })],
+		});
 		const declared = graph.talks.find(({ declared: isDeclared }) => isDeclared);
 		expect(declared).toMatchObject({ id: 'hallway', data: { date: '2024-03-21' } });
 		expect(declared?.billings.map(({ name }) => name)).toEqual(['Bob']);
@@ -99,14 +130,20 @@ describe('a recap', () => {
 				aRecap({ talk: 'talk-1' }, { name: 'b', language: 'fr' }),
 			],
 		});
-		expect(only(graph.talks).recaps.map(({ versions }) => [...versions.keys()])).toEqual([['en', 'fr'], ['fr']]);
+		expect(only(graph.talks).recaps.map(({ versions }) => [...versions.keys()])).toEqual([
+			['en', 'fr'],
+			['fr'],
+		]);
 	});
 
 	test('gives its topics to the talk and itself to topic, day and note taker', () => {
 		const graph = graphOf({
 			talkLists: [list],
 			topics: [aTopic('keda')],
-			recaps: [aRecap({ talk: 'talk-1', tags: ['keda'] }), aRecap({ day: 1, tags: ['keda'] }, { name: 'day' })],
+			recaps: [
+				aRecap({ talk: 'talk-1', tags: ['keda'] }),
+				aRecap({ day: 1, tags: ['keda'] }, { name: 'day' }),
+			],
 		});
 		expect(only(graph.topics).talks).toEqual(graph.talks);
 		expect(only(graph.topics).recaps).toHaveLength(2);

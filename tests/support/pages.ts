@@ -1,0 +1,32 @@
+import { test as base, expect, type Page } from 'playwright/test';
+
+/** Tests of the small site: addresses are relative to its base, and no page may write an error to the console. */
+export const test = base.extend<{ quiet: undefined }>({
+	baseURL: [async ({}, use) => use(process.env['FIXTURE_SITE']), { scope: 'test' }],
+	quiet: [quietConsole, { auto: true }],
+});
+
+/** The same for the whole site. */
+export const wholeTest = base.extend<{ quiet: undefined }>({
+	baseURL: [async ({}, use) => use(process.env['WHOLE_SITE']), { scope: 'test' }],
+	quiet: [quietConsole, { auto: true }],
+});
+
+async function quietConsole(
+	{ page }: { page: Page },
+	use: (nothing: undefined) => Promise<void>,
+): Promise<void> {
+	const said: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
+	});
+	page.on('pageerror', (error) => said.push(error.message));
+	page.on('request', (request) => {
+		if (!request.url().startsWith('http://localhost') && !request.url().startsWith('data:'))
+			said.push(request.url());
+	});
+	await use(undefined);
+	expect(said).toEqual([]);
+}
+
+export { expect };

@@ -1,0 +1,106 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** What the files of each place may import: beginnings of paths from the root, and package names. */
+const mayImport: [string, string[]][] = [
+	['src/domain/', ['zod', 'fastest-levenshtein', 'src/domain/']],
+	['src/strings/', ['src/strings/', 'src/domain/']],
+	['src/format.ts', ['src/domain/languages']],
+	['src/site.ts', []],
+	['src/urls.ts', ['src/domain/languages', 'src/site']],
+	[
+		'src/files/',
+		['node:', 'js-yaml', 'yaml', 'zod', 'src/files/', 'src/domain/', 'src/markdown/body-faults'],
+	],
+	[
+		'src/markdown/',
+		[
+			'hast',
+			'mdast',
+			'satteri',
+			'@astrojs/markdown-satteri',
+			'hast-util-sanitize',
+			'unified',
+			'remark-',
+			'src/markdown/',
+			'src/domain/',
+		],
+	],
+	['src/views/', ['src/views/', 'src/domain/', 'src/urls', 'src/strings/', 'src/format', 'src/site']],
+	['src/components/', ['src/components/', 'src/views/', 'src/search/search-page']],
+	['src/layouts/', ['src/layouts/', 'src/views/', 'src/urls', 'src/styles/']],
+	['src/pages/', ['src/components/', 'src/layouts/', 'src/views/', 'src/library', 'src/routes', 'src/prose']],
+	['src/routes.ts', ['src/domain/languages']],
+	['src/prose.ts', ['astro', 'src/domain/languages', 'src/routes']],
+	['src/library.ts', ['astro', 'src/files/', 'src/domain/', 'src/markdown/', 'src/site', 'src/views/recap']],
+	['src/search/build-index.ts', ['node:', 'pagefind', 'src/domain/', 'src/views/', 'src/site']],
+	// What runs in the browser stands alone.
+	['src/search/', ['src/search/']],
+	['src/dev/', ['astro', 'node:', 'sirv', 'src/site']],
+	[
+		'src/cli/',
+		[
+			'node:',
+			'astro',
+			'sirv',
+			'zod',
+			'src/cli/',
+			'src/files/',
+			'src/domain/',
+			'src/search/build-index',
+			'src/site',
+		],
+	],
+];
+
+const files = globSync('src/**/*.{ts,astro}').map((path) => path.replaceAll('\\', '/'));
+
+const imports = (file: string): string[] =>
+	[...readFileSync(file, 'utf8').matchAll(/^\s*(?:import|export)\s(?:[\w\s{},*]*\sfrom\s)?'([^']+)'/gm)].map(
+		([, name = '']) => (name.startsWith('.') ? join(dirname(file), name).replaceAll('\\', '/') : name),
+	);
+
+describe('the import law', () => {
+	test('has a rule for every file', () => {
+		expect(files.filter((file) => !mayImport.some(([place]) => file.startsWith(place)))).toEqual([]);
+	});
+
+	test('is kept', () => {
+		const broken = files.flatMap((file) => {
+			const allowed = mayImport.find(([place]) => file.startsWith(place))?.[1] ?? [];
+			return imports(file)
+				.filter((name) => !allowed.some((beginning) => name.startsWith(beginning)))
+				.map((name) => `${file} imports ${name}`);
+		});
+		expect(broken).toEqual([]);
+	});
+});
+
+test('a page decides nothing: it has no condition, no sorting, no filtering, and at most 25 lines', () => {
+	const heavy = files
+		.filter((file) => file.startsWith('src/pages/'))
+		.filter((file) => {
+			const text = readFileSync(file, 'utf8');
+			return (
+				/\bif\s*\(|\.filter\(|\.sort\(|\.toSorted\(|\?\s/.test(text) || text.trimEnd().split('\n').length > 25
+			);
+		});
+	expect(heavy).toEqual([]);
+});
+
+test('domain and views read no file, no clock and no environment', () => {
+	const impure = files
+		.filter((file) => /^src\/(?:domain|views)\//.test(file))
+		.filter((file) =>
+			/process\.|Date\.now|new Date\(\)|Math\.random|import\.meta/.test(readFileSync(file, 'utf8')),
+		);
+	expect(impure).toEqual([]);
+});
+
+test('every colour is a token', () => {
+	const coloured = globSync('src/styles/*.css')
+		.filter((file) => !file.endsWith('tokens.css'))
+		.filter((file) => /#[0-9a-f]{3,8}\b|\brgb|\bhsl|oklch\(\s*[\d.]/i.test(readFileSync(file, 'utf8')));
+	expect(coloured).toEqual([]);
+});

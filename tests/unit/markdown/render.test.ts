@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { renderBody } from '../../../src/markdown/render.ts';
+import { aRecap } from '../../support/content.ts';
+
+const images = new Map([
+	['recaps/kubecon-eu-2024/chart.png', { src: '/_astro/chart.abc.png', width: 640, height: 320 }],
+]);
+const render = (body: string) =>
+	renderBody(aRecap({}, { body }), { idPrefix: 'by-ada-', base: '/notes/', images });
+const htmlOf = async (body: string) => (await render(body)).html;
+
+test('headings have ids of their own that begin with the prefix', async () => {
+	const { headings, html } = await render('## Results\n\n### Energy\n\n## Results\n');
+	expect(headings).toEqual([
+		{ depth: 2, id: 'by-ada-results', text: 'Results' },
+		{ depth: 3, id: 'by-ada-energy', text: 'Energy' },
+		{ depth: 2, id: 'by-ada-results-2', text: 'Results' },
+	]);
+	expect(html).toContain('<h2 id="by-ada-results-2">');
+});
+
+test('annotations lead to their explanation and back', async () => {
+	const html = await htmlOf('```yaml\nmin: 0 # (1)\nmax: 1\n```\n\n1. Down to zero.\n');
+	expect(html).not.toContain('# (1)');
+	expect(html).toMatch(/id="by-ada-code-1-1-code" href="#by-ada-code-1-1-note"/);
+	expect(html).toMatch(/<li id="by-ada-code-1-1-note"><a class="annotation" href="#by-ada-code-1-1-code"/);
+});
+
+test('code is coloured with classes, without a style attribute', async () => {
+	const html = await htmlOf('```yaml\nname: value\n```\n');
+	expect(html).toContain('class="tk-');
+	expect(html).not.toContain('style=');
+});
+
+test('tables keep their alignment as classes and scroll within a labelled frame', async () => {
+	const html = await htmlOf('| a | b |\n| :- | -: |\n| 1 | 2 |\n');
+	expect(html).toContain('<div class="table-frame" role="region" aria-label="Table" tabindex="0"><table>');
+	expect(html).toContain('<td class="align-right">2</td>');
+});
+
+test('footnotes lead there and back under the prefix', async () => {
+	const html = await htmlOf('Text.[^1]\n\n[^1]: Note.\n');
+	expect(html).toContain('href="#by-ada-fn-1" id="by-ada-fnref-1"');
+	expect(html).toContain('<li id="by-ada-fn-1">');
+	expect(html).toContain('aria-describedby="by-ada-footnote-label"');
+});
+
+test('links to other sites are marked, links to this site keep its base', async () => {
+	const html = await htmlOf('[a](https://keda.sh/) and [b](/talks/).\n');
+	expect(html).toContain('<a href="https://keda.sh/" rel="noopener nofollow ugc" class="external">a</a>');
+	expect(html).toContain('<a href="/notes/talks/">b</a>');
+});
+
+test('an image beside the recap gets its published address and size', async () => {
+	expect(await htmlOf('![A chart](./chart.png)\n')).toContain(
+		'<img src="/_astro/chart.abc.png" alt="A chart" width="640" height="320" loading="lazy" decoding="async">',
+	);
+});
+
+describe('stopped with the file’s name is', () => {
+	test('an image that does not exist', async () => {
+		await expect(render('![A chart](./none.png)\n')).rejects.toThrow(
+			/recaps\/kubecon-eu-2024\/notes\.en\.md.*none\.png/,
+		);
+	});
+
+	test('a picture from elsewhere', async () => {
+		await expect(render('x <img src="https://example.org/track.png" onerror=alert(1)>\n')).rejects.toThrow(
+			/notes\.en\.md/,
+		);
+	});
+
+	test('a recap that renders to nothing', async () => {
+		await expect(render('<script>all of it</script>\n')).rejects.toThrow(/notes\.en\.md.*nothing/);
+	});
+});
+
+test.each([
+	['a script', 'x <script>alert(1)</script>'],
+	['an event handler', 'x <b onclick=alert(1)>y</b>'],
+	['a frame', 'x <iframe src="https://example.org"></iframe>'],
+	['a script address', '[x](javascript:alert(1))'],
+	['a style', 'x <p style="position:fixed">y</p>'],
+	['an id of the site', 'x <b id="content">y</b>'],
+	['a form', 'x <form action="https://example.org"><input name=q></form>'],
+])('%s does not get through', async (_what, body) => {
+	const html = await htmlOf(`${body}\n`);
+	expect(html).not.toMatch(/script|onclick|iframe|javascript:|example\.org|style=|id="content"|<form/);
+	expect(html).toContain('x');
+});
+
+test.each(['kbd', 'mark', 'sub', 'sup', 'abbr'])('the tag %s stays', async (tag) => {
+	expect(await htmlOf(`x <${tag}>y</${tag}>\n`)).toContain(`<${tag}>y</${tag}>`);
+});
+
+test('details fold', async () => {
+	expect(await htmlOf('<details><summary>More</summary>\n\ntext\n\n</details>\n')).toMatch(
+		/<details><summary>More<\/summary>[\s\S]*text[\s\S]*<\/details>/,
+	);
+});
+
+test('markup that is never closed stays within the notes', async () => {
+	const html = await htmlOf('before <div><table><p>\n\n<!-- open\n');
+	expect(html).not.toMatch(/<div>|<!--/);
+});
