@@ -67,7 +67,8 @@ async function addPage(index: PagefindIndex, { url, lang, data }: Page, outDir: 
 	const html = await readFile(path, 'utf8');
 	const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
 	const content = `<html lang="${lang}"><body><main data-pagefind-body>${tags(data)}${indexable(main)}</main></body></html>`;
-	const { errors } = await index.addHTMLFile({ url, content });
+	// Pagefind puts the base path of the site before what it returns, so it must not stand there already.
+	const { errors } = await index.addHTMLFile({ url: url.slice(site.base.length - 1), content });
 	if (errors.length > 0) throw new Error(`pagefind could not read ${path}: ${errors.join('; ')}`);
 }
 

@@ -40,7 +40,7 @@ export interface RecapView {
 	edit: Link;
 	discuss: Link;
 	wishlist: string[];
-	words: Record<'takeaways' | 'contents' | 'drawnFrom' | 'summary', string>;
+	words: Record<'takeaways' | 'contents' | 'contentsOf' | 'drawnFrom' | 'summary', string>;
 }
 
 export interface SourceView {
@@ -92,6 +92,7 @@ export function recapView(recap: RecapNode, body: RecapBody, context: Context): 
 		words: {
 			takeaways: t.recap.takeaways,
 			contents: t.recap.contents,
+			contentsOf: [t.recap.contents, recap.noteTakers[0]?.name].filter(Boolean).join(' — '),
 			drawnFrom: t.recap.drawnFrom,
 			summary: t.recap.summary,
 		},
