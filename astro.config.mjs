@@ -1,9 +1,13 @@
+import { satteri, satteriCreateHighlightFn } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { contentReload } from './src/dev/content-reload.ts';
 import { searchInDev } from './src/dev/search-in-dev.ts';
+import { highlightCode } from './src/markdown/code.ts';
 import { contentFolder, site } from './src/site.ts';
+
+const highlight = await satteriCreateHighlightFn('shiki', { theme: 'css-variables' });
 
 export default defineConfig({
 	site: site.origin,
@@ -12,6 +16,11 @@ export default defineConfig({
 	outDir: process.env.OUT_DIR ?? './dist',
 	integrations: [mdx(), contentReload(contentFolder), searchInDev()],
 	build: { inlineStylesheets: 'never', concurrency: 8 },
+	// The site's own prose is coloured with classes, like recaps, so that no style stands in a page.
+	markdown: {
+		syntaxHighlight: false,
+		processor: satteri({ hastPlugins: [highlightCode(highlight, { annotated: false })] }),
+	},
 	server: { port: Number(process.env.PORT ?? 4321) },
 	devToolbar: { enabled: false },
 	vite: {

@@ -35,7 +35,7 @@ function editsBetween(one: string, other: string): number {
 	return edits === 2 && sorted(one) === sorted(other) ? 1 : edits;
 }
 
-const sorted = (text: string) => [...text].sort().join('');
+const sorted = (text: string) => Array.from(text).sort().join('');
 
 const shortestBeginning = 10;
 

@@ -11,8 +11,9 @@ const annotation = /[ \t]*(?:#|\/\/|--|;)[ \t]*\((\d{1,2})\)[ \t]*$/;
 /**
  * Colour the code blocks with classes instead of styles, and take numbered annotations out of the code:
  * the line gets `data-annotation`, the block `data-annotations`, for `annotations.ts` to link.
+ * @param options.annotated whether comments that are numbers are annotations; otherwise they stay in the code
  */
-export const highlightCode = (highlight: Highlight): HastPluginDefinition => ({
+export const highlightCode = (highlight: Highlight, { annotated = true } = {}): HastPluginDefinition => ({
 	name: 'highlight-code',
 	element: {
 		filter: ['pre'],
@@ -25,6 +26,7 @@ export const highlightCode = (highlight: Highlight): HastPluginDefinition => ({
 				.replace(/\n$/, '')
 				.split('\n')
 				.map((line) => {
+					if (!annotated) return line;
 					numbers.push(annotation.exec(line)?.[1]);
 					return line.replace(annotation, '');
 				});

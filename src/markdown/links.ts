@@ -24,7 +24,8 @@ export function mendImages(root: Root, file: string, images: Images): void {
 		if (!isElement(image, 'img')) continue;
 		const name = (image.properties['src'] ?? '').replace(/^\.\//, '');
 		const found = images.get(folder + name);
-		if (!found) throw new Error(`${file}: the image “${name || 'without address'}” does not stand beside the recap`);
+		if (!found)
+			throw new Error(`${file}: the image “${name || 'without address'}” does not stand beside the recap`);
 		Object.assign(image.properties, { ...found, loading: 'lazy', decoding: 'async' });
 	}
 }

@@ -8,6 +8,8 @@ import { resultItem } from './result-item.ts';
  */
 const shownAtOnce = 10;
 const typingPause = 150;
+/** On a phone the filters are folded, so that results stand at the top. */
+const roomForFilters = matchMedia('(min-width: 48rem)');
 const filterNames = ['kind', 'event', 'year', 'topic', 'format', 'speaker', 'has'] as const;
 
 interface Query {
@@ -22,6 +24,7 @@ class SearchPage {
 	readonly #list: HTMLElement;
 	readonly #browse: HTMLElement;
 	readonly #more: HTMLElement;
+	readonly #filters: HTMLDetailsElement;
 	readonly #bundle: string;
 	#pagefind: Promise<Pagefind> | undefined;
 	#results: PagefindResult[] = [];
@@ -36,7 +39,8 @@ class SearchPage {
 		this.#browse = element('[data-search-browse]');
 		this.#more = element('[data-search-more]');
 		this.#more.textContent = this.#say('more');
-		form.querySelector('fieldset')?.removeAttribute('disabled');
+		this.#filters = element('[data-search-filters]') as HTMLDetailsElement;
+		this.#filters.hidden = false;
 	}
 
 	start(): void {
@@ -63,6 +67,8 @@ class SearchPage {
 			this.#fromAddress();
 		});
 		this.#fromAddress();
+		this.#filters.open =
+			roomForFilters.matches || filterNames.some((name) => new FormData(this.#form).get(name));
 	}
 
 	#load(): Promise<Pagefind> {

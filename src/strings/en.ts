@@ -209,6 +209,8 @@ export const en = {
 		indexTitle: 'Topics',
 		indexLead: 'Projects and themes that talks and notes are about.',
 		indexDescription: 'Projects and themes of KubeCon + CloudNativeCon talks, with the notes people took.',
+		project: 'Project',
+		theme: 'Theme',
 		projects: 'Projects',
 		themes: 'Themes',
 		description: (label: string) =>

@@ -214,6 +214,8 @@ export const fr: Strings = {
 		indexLead: 'Les projets et les thèmes dont parlent les conférences et les notes.',
 		indexDescription:
 			'Projets et thèmes des conférences de KubeCon + CloudNativeCon, avec les notes prises sur place.',
+		project: 'Projet',
+		theme: 'Thème',
 		projects: 'Projets',
 		themes: 'Thèmes',
 		description: (label) =>

@@ -99,8 +99,16 @@ export function recapView(recap: RecapNode, body: RecapBody, context: Context): 
 	};
 }
 
-/** The anchor of a recap on its page, after who signs it first; also what every id inside it begins with. */
-export const recapAnchor = ({ noteTakers: [first] }: RecapNode): string => `by-${first?.id ?? 'nobody'}`;
+/**
+ * The anchor of a recap on its page, after who signs it first, numbered where they sign several there; also what every
+ * id inside it begins with.
+ */
+export function recapAnchor(recap: RecapNode): string {
+	const signer = recap.noteTakers[0];
+	const page = recap.talk ?? recap.day ?? recap.event;
+	const position = page.recaps.filter(({ noteTakers: [first] }) => first === signer).indexOf(recap);
+	return `by-${signer?.id ?? 'nobody'}${position > 0 ? `-${position + 1}` : ''}`;
+}
 
 function sourceView({ data: { source } }: RecapVersion, { t, f }: Context): SourceView | undefined {
 	if (!source) return undefined;

@@ -18,5 +18,7 @@ export function recapTemplate(talk: TalkNode, lang: Language): { file: string; t
 		'',
 		'',
 	];
-	return { file: `recaps/${talk.event.id}/${talk.id}.${lang}.md`, text: lines.join('\n') };
+	// Notes of somebody else may have taken the talk's name already.
+	const name = talk.recaps.length === 0 ? talk.id : `${talk.id}-${talk.recaps.length + 1}`;
+	return { file: `recaps/${talk.event.id}/${name}.${lang}.md`, text: lines.join('\n') };
 }

@@ -73,7 +73,7 @@ export function topicView(topic: TopicNode, context: Context): TopicView {
 		}),
 		breadcrumbs: [{ text: t.navigation.topics, href: u.topics }],
 		title: label,
-		kicker: data.kind === 'project' ? t.topic.projects : t.topic.themes,
+		kicker: t.topic[data.kind],
 		description: data.description[lang],
 		facts: facts(topic, context),
 		links: [

@@ -2,8 +2,8 @@ import type { Check } from './check.ts';
 
 /** A recap says something below its front matter. */
 export const emptyBody: Check = ({ records }) =>
-	records.recaps.flatMap(({ file, body, bodyLine }) => {
-		if (/[\p{L}\p{N}]/u.test(body.replace(/<!--[\s\S]*?-->/g, ''))) return [];
+	records.recaps.flatMap(({ file, data, body, bodyLine }) => {
+		if (data.draft || /[\p{L}\p{N}]/u.test(body.replace(/<!--[\s\S]*?-->/g, ''))) return [];
 		return {
 			code: 'empty-body',
 			severity: 'error',

@@ -17,7 +17,7 @@ test('a recap is read with its language, its notes and the line they begin on', 
 	});
 });
 
-test.each<[string, Record<string, string | Uint8Array>, object]>([
+test.each<[string, Record<string, string | Uint8Array>, Record<string, unknown>]>([
 	['a name in capitals', { 'recaps/kubecon-eu-2024/Notes.EN.md': recap }, { code: 'file-name' }],
 	['MDX, which can run code', { 'recaps/kubecon-eu-2024/notes.en.mdx': recap }, { code: 'file-name' }],
 	['a name without language', { 'recaps/kubecon-eu-2024/notes.md': recap }, { code: 'file-name' }],
@@ -65,16 +65,13 @@ test.each<[string, Record<string, string | Uint8Array>, object]>([
 		{ 'topics/b.yaml': `${topic}links: { home: "javascript:alert(1)" }\n` },
 		{ place: { line: 4, column: 10 }, fix: /https/ },
 	],
-])(
-	'%s is a fault with its place',
-	(_what, files, { message = /./, fix = /./, ...expected }: Record<string, unknown>) => {
-		using tree = new Tree().with({ ...sound, ...files });
-		const { faults } = loadContent(tree.root);
-		expect(faults).toMatchObject([{ severity: 'error', ...expected }]);
-		expect(faults[0]?.message).toMatch(message as RegExp);
-		expect(faults[0]?.fix).toMatch(fix as RegExp);
-	},
-);
+])('%s is a fault with its place', (_what, files, { message = /./, fix = /./, ...expected }) => {
+	using tree = new Tree().with({ ...sound, ...files });
+	const { faults } = loadContent(tree.root);
+	expect(faults).toMatchObject([{ severity: 'error', ...expected }]);
+	expect(faults[0]?.message).toMatch(message as RegExp);
+	expect(faults[0]?.fix).toMatch(fix as RegExp);
+});
 
 test('a link to a file elsewhere is not followed', () => {
 	using tree = new Tree().with(sound);
