@@ -7,22 +7,32 @@ interface Lock {
 	packages: Record<string, { version?: string; optionalDependencies?: Record<string, string> }>;
 }
 
-test('the lock names every platform’s packages, so that npm ci accepts it everywhere', () => {
+test('the lock names every platform’s packages in the right version, so that npm ci accepts it everywhere', () => {
 	const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
-	const names = new Set(
-		Object.entries(packages)
-			.filter(([, { version }]) => version !== undefined)
-			.map(([path]) => path.replace(/^.*node_modules\//, '')),
-	);
 	const missing = Object.entries(packages)
 		.filter(([path]) => path !== '')
 		.flatMap(([path, { optionalDependencies = {} }]) =>
-			Object.keys(optionalDependencies)
-				.filter((name) => !names.has(name))
-				.map((name) => `${path} wants ${name}`),
+			Object.entries(optionalDependencies)
+				.filter(([name, range]) => {
+					const found = resolved(packages, path, name)?.version;
+					return found === undefined || (/^\d/.test(range) && found !== range);
+				})
+				.map(([name, range]) => `${path} wants ${name}@${range}`),
 		);
 	expect(missing).toEqual([]);
 });
+
+/** The package that `name` means for the one at `path`: the nearest one on the way up. */
+function resolved(
+	packages: Lock['packages'],
+	path: string,
+	name: string,
+): Lock['packages'][string] | undefined {
+	for (let folder = path; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
+		const found = packages[`${folder}${folder && '/'}node_modules/${name}`];
+		if (found || folder === '') return found;
+	}
+}
 
 test.each(Object.entries(contentKinds))(
 	'schemas/%s.schema.json is what the schema says (npm run schemas)',
