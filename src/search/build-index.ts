@@ -5,7 +5,7 @@ import type { Graph } from '../domain/graph/nodes.ts';
 import { languages } from '../domain/languages.ts';
 import { site } from '../site.ts';
 import { inLanguage } from '../views/context.ts';
-import { speakers } from '../views/people.ts';
+import { speakers } from '../views/speakers.ts';
 import { eventSearch, personSearch, talkSearch, topicSearch, type SearchData } from '../views/search-data.ts';
 
 /** A page to index: its address, and what the index keeps of it besides its text. */

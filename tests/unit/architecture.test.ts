@@ -32,6 +32,7 @@ const mayImport: [string, string[]][] = [
 	['src/layouts/', ['src/layouts/', 'src/views/', 'src/urls', 'src/styles/']],
 	['src/pages/', ['src/components/', 'src/layouts/', 'src/views/', 'src/library', 'src/routes', 'src/prose']],
 	['src/routes.ts', ['src/domain/languages']],
+	['src/env.d.ts', []],
 	['src/prose.ts', ['astro', 'src/domain/languages', 'src/routes']],
 	['src/library.ts', ['astro', 'src/files/', 'src/domain/', 'src/markdown/', 'src/site', 'src/views/recap']],
 	['src/search/build-index.ts', ['node:', 'pagefind', 'src/domain/', 'src/views/', 'src/site']],

@@ -3,6 +3,7 @@ import { dayOfTalk } from './day-of-talk.ts';
 import { emptyBody } from './empty-body.ts';
 import { folderIsEvent } from './folder-is-event.ts';
 import { languageOfFile } from './language-of-file.ts';
+import { nearNames } from './near-names.ts';
 import { nearDuplicatePeople } from './near-duplicate-people.ts';
 import { personFileName } from './person-file-name.ts';
 import { sharedAliases } from './shared-aliases.ts';
@@ -20,6 +21,7 @@ export const checks: readonly Check[] = [
 	translationsAgree,
 	talkDates,
 	nearDuplicatePeople,
+	nearNames,
 	personFileName,
 	sharedAliases,
 ];

@@ -1,17 +1,24 @@
 import * as z from 'zod';
-import { httpsUrl, line, localised } from './scalars.ts';
+import { httpsUrl, id, line, localised } from './scalars.ts';
 
 /** What talk lists and recaps cannot say about a person. The id is the slug of the name, and the name of the file. */
 export const personSchema = z.strictObject({
-  name: line.meta({ description: 'The name as the person writes it.' }),
-  aliases: z.array(line).default([]).meta({ description: 'Other spellings and former names of this person.' }),
-  noteTaker: z
-    .strictObject({
-      role: localised.optional().meta({ description: 'The role given with the notes.' }),
-      city: line.optional().meta({ description: 'The city given with the notes.' }),
-    })
-    .optional()
-    .meta({ description: 'The author card of a note taker.' }),
-  links: z.array(httpsUrl).default([]).meta({ description: 'Public pages of the person.' }),
+	name: line.meta({ description: 'The name as the person writes it.' }),
+	aliases: z
+		.array(line)
+		.default([])
+		.meta({ description: 'Other spellings and former names of this person.' }),
+	noteTaker: z
+		.strictObject({
+			role: localised.optional().meta({ description: 'The role given with the notes.' }),
+			city: line.optional().meta({ description: 'The city given with the notes.' }),
+		})
+		.optional()
+		.meta({ description: 'The author card of a note taker.' }),
+	different: z
+		.array(id)
+		.default([])
+		.meta({ description: 'People with a near name who are somebody else, by id.' }),
+	links: z.array(httpsUrl).default([]).meta({ description: 'Public pages of the person.' }),
 });
 export type PersonData = z.output<typeof personSchema>;

@@ -7,8 +7,8 @@ test('thirty faults planted in the real content are all listed in one run, each 
 	using tree = Tree.copyOf('content');
 	const planted = plantFaults(tree);
 	expect(planted).toHaveLength(30);
-	const found = loadContent(tree.root).faults.map(
-		({ file, place, code }) => `${file}:${place?.line} ${code}`,
-	);
+	const found = loadContent(tree.root)
+		.faults.filter(({ severity }) => severity === 'error')
+		.map(({ file, place, code }) => `${file}:${place?.line} ${code}`);
 	expect(found.toSorted()).toEqual(planted.toSorted());
 });

@@ -1,0 +1,70 @@
+import type { Graph, PersonNode } from '../domain/graph/nodes.ts';
+import type { Context } from './context.ts';
+import { headOf, type Head, type Link } from './head.ts';
+import { recapCard, type RecapCard } from './recap.ts';
+
+export interface NoteTakersView {
+	head: Head;
+	title: string;
+	lead: string;
+	people: (Link & { card: string; count: string })[];
+}
+
+/** Everybody who signs notes. */
+export const noteTakers = ({ people }: Graph) => people.filter(({ recaps }) => recaps.length > 0);
+
+export function noteTakersView(graph: Graph, context: Context): NoteTakersView {
+	const { t, u, count } = context;
+	return {
+		head: headOf(context, {
+			title: t.noteTaker.indexTitle,
+			description: t.noteTaker.indexDescription,
+			page: (urls) => urls.noteTakers,
+			section: 'noteTakers',
+		}),
+		title: t.noteTaker.indexTitle,
+		lead: t.noteTaker.indexLead,
+		people: noteTakers(graph).map((person) => ({
+			text: person.name,
+			href: u.noteTaker(person),
+			card: authorCard(person, context),
+			count: count('recaps', person.recaps.length),
+		})),
+	};
+}
+
+/** “Systems engineer, Lyon”, as far as the notes say it. */
+const authorCard = ({ data }: PersonNode, { lang }: Context): string =>
+	[data?.noteTaker?.role?.[lang], data?.noteTaker?.city].filter((part) => part !== undefined).join(', ');
+
+export interface NoteTakerView {
+	head: Head;
+	breadcrumbs: Link[];
+	name: string;
+	card: string;
+	links: Link[];
+	other: Link | undefined;
+	editions: { heading: Link; recaps: RecapCard[] }[];
+}
+
+export function noteTakerView(person: PersonNode, context: Context): NoteTakerView {
+	const { t, u, count } = context;
+	const events = [...Map.groupBy(person.recaps, ({ event }) => event)];
+	return {
+		head: headOf(context, {
+			title: t.noteTaker.title(person.name),
+			description: t.noteTaker.description(person.name, count('recaps', person.recaps.length)),
+			page: (urls) => urls.noteTaker(person),
+			section: 'noteTakers',
+		}),
+		breadcrumbs: [{ text: t.navigation.noteTakers, href: u.noteTakers }],
+		name: person.name,
+		card: authorCard(person, context),
+		links: (person.data?.links ?? []).map((href) => ({ text: new URL(href).hostname, href })),
+		other: person.talks.length > 0 ? { text: t.person.asSpeaker, href: u.speaker(person) } : undefined,
+		editions: events.map(([event, recaps]) => ({
+			heading: { text: event.data.name, href: u.event(event) },
+			recaps: recaps.map((recap) => recapCard(recap, context)),
+		})),
+	};
+}
