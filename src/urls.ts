@@ -24,6 +24,8 @@ export interface Urls {
 	/** Speakers whose name begins with a letter. */
 	speakersOf: (letter: string) => string;
 	speaker: (person: Identified) => string;
+	organisations: string;
+	organisation: (organisation: Identified) => string;
 	noteTakers: string;
 	noteTaker: (person: Identified) => string;
 	coverage: string;
@@ -48,6 +50,8 @@ function urlsOf(language: Language): Urls {
 		speakers: `${root}speakers/`,
 		speakersOf: (letter) => `${root}speakers/${letter}/`,
 		speaker: ({ id }) => `${root}speakers/${id}/`,
+		organisations: `${root}organisations/`,
+		organisation: ({ id }) => `${root}organisations/${id}/`,
 		noteTakers: `${root}note-takers/`,
 		noteTaker: ({ id }) => `${root}note-takers/${id}/`,
 		coverage: `${root}coverage/`,

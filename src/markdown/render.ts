@@ -5,6 +5,7 @@ import { markdownToHtml } from 'satteri';
 import type { RecapVersion } from '../domain/graph/nodes.ts';
 import type { Localised } from '../domain/languages.ts';
 import { allowed } from './allowed.ts';
+import { boxAlerts } from './alerts.ts';
 import { linkAnnotations } from './annotations.ts';
 import { highlightCode } from './code.ts';
 import { setIds, type Heading } from './ids.ts';
@@ -46,6 +47,7 @@ export async function renderBody(recap: RecapVersion, options: RenderOptions): P
 		const own = copy(root);
 		alignWithClasses(own);
 		const clean = sanitize(own, allowed) as Root;
+		boxAlerts(clean, language);
 		mendLinks(clean, options.base);
 		mendImages(clean, file, options.images);
 		headings = setIds(clean, options.idPrefix);

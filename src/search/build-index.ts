@@ -2,11 +2,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex, close, type PagefindIndex } from 'pagefind';
 import type { Graph } from '../domain/graph/nodes.ts';
+import { listedOrganisations } from '../domain/queries/organisations.ts';
 import { languages } from '../domain/languages.ts';
 import { site } from '../site.ts';
 import { inLanguage } from '../views/context.ts';
 import { speakers } from '../views/speakers.ts';
-import { eventSearch, personSearch, talkSearch, topicSearch, type SearchData } from '../views/search-data.ts';
+import {
+	eventSearch,
+	organisationSearch,
+	personSearch,
+	talkSearch,
+	topicSearch,
+	type SearchData,
+} from '../views/search-data.ts';
 
 /** A page to index: its address, and what the index keeps of it besides its text. */
 interface Page {
@@ -53,6 +61,9 @@ function pagesOf(graph: Graph): Page[] {
 		return [
 			...graph.talks.map((talk) => page(u.talk(talk), talkSearch(talk, context))),
 			...speakers(graph).map((person) => page(u.speaker(person), personSearch(person, context))),
+			...listedOrganisations(graph).map((organisation) =>
+				page(u.organisation(organisation), organisationSearch(organisation, context)),
+			),
 			...graph.topics.map((topic) => page(u.topic(topic), topicSearch(topic, context))),
 			...graph.events.map((event) => page(u.event(event), eventSearch(event, context))),
 			...graph.events

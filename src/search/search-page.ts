@@ -10,7 +10,10 @@ const shownAtOnce = 10;
 const typingPause = 150;
 /** On a phone the filters are folded, so that results stand at the top. */
 const roomForFilters = matchMedia('(min-width: 48rem)');
-const filterNames = ['kind', 'event', 'year', 'topic', 'format', 'speaker', 'has'] as const;
+const filterNames = ['kind', 'event', 'year', 'topic', 'format', 'speaker', 'organisation', 'has'] as const;
+
+/** Filters whose value is typed, so that case and accents may differ. */
+const typedFilters = ['speaker', 'organisation'];
 
 interface Query {
 	words: string;
@@ -131,8 +134,10 @@ class SearchPage {
 		this.#status.textContent = this.#say('searching');
 		try {
 			const pagefind = await this.#load();
-			const speaker = filters['speaker']?.[0];
-			if (speaker) filters['speaker'] = [await pagefind.spelling('speaker', speaker)];
+			for (const name of typedFilters) {
+				const typed = filters[name]?.[0];
+				if (typed) filters[name] = [await pagefind.spelling(name, typed)];
+			}
 			const { results } = await pagefind.search(query.words || null, { filters });
 			if (asked !== this.#asked) return;
 			this.#show(results, this.#summary(results.length, query.words));

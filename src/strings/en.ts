@@ -23,6 +23,7 @@ export const en = {
 		talks: 'Talks',
 		topics: 'Topics',
 		speakers: 'Speakers',
+		organisations: 'Organisations',
 		noteTakers: 'Note takers',
 		coverage: 'Coverage',
 		search: 'Search',
@@ -51,6 +52,7 @@ export const en = {
 		withNotes: counted('talk with notes', 'talks with notes'),
 		minutes: counted('minute to read', 'minutes to read'),
 		people: counted('person', 'people'),
+		organisations: counted('organisation', 'organisations'),
 	},
 
 	home: {
@@ -152,6 +154,10 @@ export const en = {
 		speakers: 'Speakers',
 		noSpeakers: 'No speaker is recorded.',
 		topics: 'Topics',
+		topicsInferred: 'Nobody has tagged this talk; its topics were found in its title and track.',
+		foundInTitle: (words: string) => `Found in the title: “${words}”`,
+		foundInTrack: (track: string) => `Found in the track: ${track}`,
+		foundByTopic: (topic: string) => `Comes with ${topic}`,
 		watch: 'Watch the recording',
 		recordingByTitle:
 			'This recording was matched by title and speakers; about 2 in 100 such matches are wrong.',
@@ -202,8 +208,15 @@ export const en = {
 		discussTitle: (title: string) => `About the notes on “${title}”`,
 		ofDay: (day: string, event: string) => `${day} of ${event}`,
 		wishlist: 'Talks the author would have liked to see',
+		favourites: 'Favourites of the day',
+		series: 'Other parts of this series',
+		partElsewhere: 'not on this site',
+		partUnknown: 'not on this site, address unknown',
+		share: 'Share',
 		read: 'Read the notes',
 	},
+
+	share: { mail: 'Mail' },
 
 	topic: {
 		indexTitle: 'Topics',
@@ -241,11 +254,24 @@ export const en = {
 		inNotes: 'In the notes',
 		description: (name: string, talks: string) =>
 			`${name}: ${talks} at KubeCon + CloudNativeCon, with recordings and notes.`,
+		coSpeakers: 'On stage with',
+		topics: 'Topics',
 		asNoteTaker: 'Also takes notes',
 		asSpeaker: 'Also speaks',
 		aliases: 'Also written',
 		byFirstName: 'Sorted by name as printed on the schedule.',
 		otherLetter: 'Other',
+	},
+
+	organisation: {
+		indexTitle: 'Organisations',
+		indexLead: (organisations: string) =>
+			`${organisations} with at least three talks, by the name that speakers gave at the time.`,
+		indexDescription:
+			'Organisations whose people spoke at KubeCon + CloudNativeCon, with their talks and speakers.',
+		description: (name: string, talks: string) =>
+			`${name} at KubeCon + CloudNativeCon: ${talks} by edition, with speakers and topics.`,
+		people: 'Speakers',
 	},
 
 	noteTaker: {
@@ -284,10 +310,23 @@ export const en = {
 		year: 'Year',
 		topic: 'Topic',
 		speaker: 'Speaker',
+		organisation: 'Organisation',
 		format: 'Format',
 		kind: 'Kind',
-		kinds: { talk: 'Talks', person: 'People', topic: 'Topics', event: 'Editions and days' },
-		kindOf: { talk: 'Talk', person: 'Person', topic: 'Topic', event: 'Edition or day' },
+		kinds: {
+			talk: 'Talks',
+			person: 'People',
+			topic: 'Topics',
+			organisation: 'Organisations',
+			event: 'Editions and days',
+		},
+		kindOf: {
+			talk: 'Talk',
+			person: 'Person',
+			topic: 'Topic',
+			organisation: 'Organisation',
+			event: 'Edition or day',
+		},
 		has: 'Only with',
 		hasNotes: 'notes',
 		hasRecording: 'recording',

@@ -21,6 +21,7 @@ export const fr: Strings = {
 		talks: 'Conférences',
 		topics: 'Sujets',
 		speakers: 'Intervenants',
+		organisations: 'Organisations',
 		noteTakers: 'Auteurs des notes',
 		coverage: 'Couverture',
 		search: 'Recherche',
@@ -49,6 +50,7 @@ export const fr: Strings = {
 		withNotes: counted('conférence avec des notes', 'conférences avec des notes'),
 		minutes: counted('minute de lecture', 'minutes de lecture'),
 		people: counted('personne', 'personnes'),
+		organisations: counted('organisation', 'organisations'),
 	},
 
 	home: {
@@ -150,6 +152,11 @@ export const fr: Strings = {
 		speakers: 'Intervenants',
 		noSpeakers: 'Aucun intervenant n’est connu.',
 		topics: 'Sujets',
+		topicsInferred:
+			'Personne n’a étiqueté cette conférence ; ses sujets ont été trouvés dans son titre et son parcours.',
+		foundInTitle: (words) => `Trouvé dans le titre : « ${words} »`,
+		foundInTrack: (track) => `Trouvé dans le parcours : ${track}`,
+		foundByTopic: (topic) => `Va avec ${topic}`,
 		watch: 'Voir la vidéo',
 		recordingByTitle:
 			'Cette vidéo a été rapprochée d’après le titre et les intervenants ; environ 2 rapprochements sur 100 sont faux.',
@@ -206,8 +213,15 @@ export const fr: Strings = {
 		discussTitle: (title) => `À propos des notes sur « ${title} »`,
 		ofDay: (day, event) => `${day} de ${event}`,
 		wishlist: 'Les conférences que l’auteur aurait aimé voir',
+		favourites: 'Coups de cœur du jour',
+		series: 'Les autres parties de cette série',
+		partElsewhere: 'hors de ce site',
+		partUnknown: 'hors de ce site, adresse inconnue',
+		share: 'Partager',
 		read: 'Lire les notes',
 	},
+
+	share: { mail: 'Courriel' },
 
 	topic: {
 		indexTitle: 'Sujets',
@@ -245,11 +259,24 @@ export const fr: Strings = {
 		frequent: 'Le plus souvent sur scène',
 		inNotes: 'Dans les notes',
 		description: (name, talks) => `${name} : ${talks} à KubeCon + CloudNativeCon, avec vidéos et notes.`,
+		coSpeakers: 'Sur scène avec',
+		topics: 'Sujets',
 		asNoteTaker: 'Prend aussi des notes',
 		asSpeaker: 'Intervient aussi sur scène',
 		aliases: 'S’écrit aussi',
 		byFirstName: 'Classés d’après le nom tel que le programme l’imprime.',
 		otherLetter: 'Autres',
+	},
+
+	organisation: {
+		indexTitle: 'Organisations',
+		indexLead: (organisations) =>
+			`${organisations} avec au moins trois conférences, sous le nom donné à l’époque par les intervenants.`,
+		indexDescription:
+			'Les organisations dont les membres sont intervenus à KubeCon + CloudNativeCon, avec leurs conférences.',
+		description: (name, talks) =>
+			`${name} à KubeCon + CloudNativeCon : ${talks} par édition, avec intervenants et sujets.`,
+		people: 'Intervenants',
 	},
 
 	noteTaker: {
@@ -287,10 +314,23 @@ export const fr: Strings = {
 		year: 'Année',
 		topic: 'Sujet',
 		speaker: 'Intervenant',
+		organisation: 'Organisation',
 		format: 'Format',
 		kind: 'Genre',
-		kinds: { talk: 'Conférences', person: 'Personnes', topic: 'Sujets', event: 'Éditions et journées' },
-		kindOf: { talk: 'Conférence', person: 'Personne', topic: 'Sujet', event: 'Édition ou journée' },
+		kinds: {
+			talk: 'Conférences',
+			person: 'Personnes',
+			topic: 'Sujets',
+			organisation: 'Organisations',
+			event: 'Éditions et journées',
+		},
+		kindOf: {
+			talk: 'Conférence',
+			person: 'Personne',
+			topic: 'Sujet',
+			organisation: 'Organisation',
+			event: 'Édition ou journée',
+		},
 		has: 'Seulement avec',
 		hasNotes: 'notes',
 		hasRecording: 'vidéo',

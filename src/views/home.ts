@@ -3,7 +3,7 @@ import { newestRecaps } from '../domain/queries/grouping.ts';
 import type { Context } from './context.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import { headOf, type Head, type Link } from './head.ts';
-import { recapCard, type RecapCard } from './recap.ts';
+import { recapCard, type RecapCard } from './recap-card.ts';
 
 export interface HomeView {
 	head: Head;

@@ -1,7 +1,8 @@
 import type { Graph, PersonNode } from '../domain/graph/nodes.ts';
 import type { Context } from './context.ts';
 import { headOf, type Head, type Link } from './head.ts';
-import { recapCard, type RecapCard } from './recap.ts';
+import { authorCard } from './recap.ts';
+import { recapCard, type RecapCard } from './recap-card.ts';
 
 export interface NoteTakersView {
 	head: Head;
@@ -32,10 +33,6 @@ export function noteTakersView(graph: Graph, context: Context): NoteTakersView {
 		})),
 	};
 }
-
-/** “Systems engineer, Lyon”, as far as the notes say it. */
-const authorCard = ({ data }: PersonNode, { lang }: Context): string =>
-	[data?.noteTaker?.role?.[lang], data?.noteTaker?.city].filter((part) => part !== undefined).join(', ');
 
 export interface NoteTakerView {
 	head: Head;

@@ -1,9 +1,11 @@
-import type { DayNode, RecapNode, RecapVersion } from '../domain/graph/nodes.ts';
+import type { DayNode, PersonNode, RecapNode, RecapVersion, TalkNode } from '../domain/graph/nodes.ts';
 import { bestLanguage, type Language } from '../domain/languages.ts';
 import { absolute, repository } from '../urls.ts';
 import type { Context } from './context.ts';
 import type { Link } from './head.ts';
-import { talkRow, titleLang, type TalkRow } from './talk-row.ts';
+import { partsOf, type SeriesPart } from './series.ts';
+import { shareLinks } from './share.ts';
+import { talkRow, type TalkRow } from './talk-row.ts';
 
 /** The notes of a recap, rendered: what the Markdown pipeline returns. */
 export interface RecapBody {
@@ -29,7 +31,8 @@ export interface RecapView {
 	/** Says that the notes exist only in another language; absent where they are in the page's. */
 	notice: string | undefined;
 	by: string;
-	noteTakers: Link[];
+	/** Who signs, with the role and city that the notes give. */
+	noteTakers: (Link & { card: string })[];
 	verdict: { text: string; short: string; key: string } | undefined;
 	takeaways: string[];
 	html: string;
@@ -39,8 +42,23 @@ export interface RecapView {
 	source: SourceView | undefined;
 	edit: Link;
 	discuss: Link;
-	wishlist: string[];
-	words: Record<'takeaways' | 'contents' | 'contentsOf' | 'drawnFrom' | 'summary', string>;
+	share: Link[];
+	series: SeriesPart[];
+	/** Of a day: the talks that its author marked as favourites, and those that they would have liked to see. */
+	favourites: TalkRow[];
+	wishlist: TalkRow[];
+	words: Record<
+		| 'takeaways'
+		| 'contents'
+		| 'contentsOf'
+		| 'drawnFrom'
+		| 'summary'
+		| 'share'
+		| 'series'
+		| 'favourites'
+		| 'wishlist',
+		string
+	>;
 }
 
 export interface SourceView {
@@ -59,7 +77,7 @@ export function recapView(recap: RecapNode, body: RecapBody, context: Context): 
 	const { lang, t, u, f, count } = context;
 	const version = shownVersion(recap, lang);
 	const { data, language, file } = version;
-	const page = recap.talk ? u.talk(recap.talk) : recap.day ? u.day(recap.day) : u.event(recap.event);
+	const page = recapPage(recap, u);
 	const title = recap.talk?.data.title ?? recapTitle(recap, context);
 	const contents = body.headings.filter(({ depth }) => depth === 2);
 	return {
@@ -67,7 +85,11 @@ export function recapView(recap: RecapNode, body: RecapBody, context: Context): 
 		lang: language === lang ? undefined : language,
 		notice: language === lang ? undefined : t.recap.otherLanguage(t.recap.languages[language]),
 		by: recap.noteTakers.length > 0 ? t.recap.by : t.recap.unsigned,
-		noteTakers: recap.noteTakers.map((person) => ({ text: person.name, href: u.noteTaker(person) })),
+		noteTakers: recap.noteTakers.map((person) => ({
+			text: person.name,
+			href: u.noteTaker(person),
+			card: authorCard(person, context),
+		})),
 		verdict: data.verdict && {
 			key: data.verdict,
 			text: t.recap.verdicts[data.verdict],
@@ -88,16 +110,39 @@ export function recapView(recap: RecapNode, body: RecapBody, context: Context): 
 			text: t.recap.discuss,
 			href: repository.issue(t.recap.discussTitle(title), `${absolute(page)}\n\ncontent/${file}\n\n`),
 		},
-		wishlist: data.wishlist ?? [],
+		share: shareLinks(title, `${page}#${recapAnchor(recap)}`, context),
+		series: partsOf(recap, version, context),
+		favourites: favouritesOf(recap).map((talk) => talkRow(talk, context)),
+		wishlist: recap.wishlist.map((talk) => talkRow(talk, context)),
 		words: {
 			takeaways: t.recap.takeaways,
 			contents: t.recap.contents,
 			contentsOf: [t.recap.contents, recap.noteTakers[0]?.name].filter(Boolean).join(' — '),
 			drawnFrom: t.recap.drawnFrom,
 			summary: t.recap.summary,
+			share: t.recap.share,
+			series: t.recap.series,
+			favourites: t.recap.favourites,
+			wishlist: t.recap.wishlist,
 		},
 	};
 }
+
+/** The page on which a recap stands. */
+export const recapPage = ({ talk, day, event }: RecapNode, u: Context['u']): string =>
+	talk ? u.talk(talk) : day ? u.day(day) : u.event(event);
+
+/** Of a recap of a day: the talks of that day that the same people noted as favourites. */
+function favouritesOf({ talk, day, noteTakers: [signer] }: RecapNode): TalkNode[] {
+	if (talk || !day) return [];
+	return day.talks.filter(({ recaps }) =>
+		recaps.some(({ data, noteTakers: [first] }) => data.verdict === 'favourite' && first === signer),
+	);
+}
+
+/** “Systems engineer, Lyon”, as far as the notes say it. */
+export const authorCard = ({ data }: PersonNode, { lang }: Context): string =>
+	[data?.noteTaker?.role?.[lang], data?.noteTaker?.city].filter((part) => part !== undefined).join(', ');
 
 /**
  * The anchor of a recap on its page, after who signs it first, numbered where they sign several there; also what every
@@ -133,36 +178,3 @@ export function recapTitle({ day, event, talk }: RecapNode, { t }: Context): str
 }
 
 export const dayName = ({ number }: DayNode, t: Context['t']): string => t.day.name(number);
-
-/** A recap as one entry of a list: what it is about, by whom, its first takeaway. */
-export interface RecapCard {
-	href: string;
-	title: string;
-	titleLang: 'en' | undefined;
-	by: string;
-	where: string;
-	takeaway: string | undefined;
-	takeawayLang: Language | undefined;
-	verdict: { short: string; key: string } | undefined;
-	row: TalkRow | undefined;
-}
-
-export function recapCard(recap: RecapNode, context: Context): RecapCard {
-	const { lang, t, u, f } = context;
-	const version = shownVersion(recap, lang);
-	const page = recap.talk ? u.talk(recap.talk) : recap.day ? u.day(recap.day) : u.event(recap.event);
-	const names = recap.noteTakers.map(({ name }) => name);
-	const { verdict } = version.data;
-	return {
-		href: `${page}#${recapAnchor(recap)}`,
-		title: recapTitle(recap, context),
-		titleLang: recap.talk ? titleLang(lang) : undefined,
-		by: names.length > 3 ? `${f.list(names.slice(0, 2))} +${names.length - 2}` : f.list(names),
-		where:
-			recap.day && recap.talk ? `${recap.event.data.name}, ${dayName(recap.day, t)}` : recap.event.data.name,
-		takeaway: version.data.takeaways[0],
-		takeawayLang: version.language === lang ? undefined : version.language,
-		verdict: verdict && { key: verdict, short: t.recap.verdictsShort[verdict] },
-		row: recap.talk && talkRow(recap.talk, context),
-	};
-}

@@ -1,4 +1,12 @@
-import type { DayNode, EventNode, PersonNode, TalkNode, TopicNode } from '../domain/graph/nodes.ts';
+import type {
+	DayNode,
+	EventNode,
+	OrganisationNode,
+	PersonNode,
+	TalkNode,
+	TopicNode,
+} from '../domain/graph/nodes.ts';
+import { hasPage } from '../domain/queries/organisations.ts';
 import type { Context } from './context.ts';
 import { dayName } from './recap.ts';
 
@@ -10,7 +18,7 @@ export interface SearchData {
 }
 
 /** The kinds of page that a result can be. */
-export type SearchKind = 'talk' | 'person' | 'topic' | 'event';
+export type SearchKind = 'talk' | 'person' | 'topic' | 'organisation' | 'event';
 
 export function talkSearch(talk: TalkNode, { t, lang }: Context): SearchData {
 	const { data, event, day, billings, topics, recaps } = talk;
@@ -39,6 +47,13 @@ export function talkSearch(talk: TalkNode, { t, lang }: Context): SearchData {
 			format: [t.talk.formats[data.format]],
 			topic: topics.map((topic) => topic.data.label[lang]),
 			speaker: billings.map(({ person }) => person.name),
+			organisation: [
+				...new Set(
+					billings.flatMap(({ organisation }) =>
+						organisation && hasPage(organisation) ? organisation.name : [],
+					),
+				),
+			],
 			has: [...(recaps.length > 0 ? ['notes'] : []), ...(data.recording ? ['recording'] : [])],
 		}),
 		sort: { date: dateOf(event, data.date ?? day?.date) },
@@ -53,6 +68,16 @@ export const personSearch = (person: PersonNode, context: Context): SearchData =
 	}),
 	filters: { kind: ['person'] },
 	sort: { date: dateOf(person.talks.at(-1)?.event) },
+});
+
+export const organisationSearch = (organisation: OrganisationNode, { count }: Context): SearchData => ({
+	meta: present({
+		kind: 'organisation',
+		aliases: organisation.aliases.join(', '),
+		event: count('talks', organisation.talks.length),
+	}),
+	filters: { kind: ['organisation'] },
+	sort: { date: dateOf(organisation.talks.at(-1)?.event) },
 });
 
 export const topicSearch = (topic: TopicNode, { lang, count }: Context): SearchData => ({

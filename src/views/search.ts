@@ -12,7 +12,8 @@ export interface SearchView {
 	bundle: string;
 	selects: { name: string; label: string; any: string; options: { value: string; text: string }[] }[];
 	boxes: { legend: string; name: string; options: { value: string; text: string }[] };
-	speaker: { name: string; label: string };
+	/** Filters whose values are too many for a list: a name is typed. */
+	names: { name: string; label: string }[];
 	browse: Link[];
 	/** The words that the script in the browser needs; texts with gaps have {0}, {1}. */
 	messages: Record<string, string>;
@@ -70,11 +71,15 @@ export function searchView(graph: Graph, context: Context): SearchView {
 				{ value: 'recording', text: t.search.hasRecording },
 			],
 		},
-		speaker: { name: 'speaker', label: t.search.speaker },
+		names: [
+			{ name: 'speaker', label: t.search.speaker },
+			{ name: 'organisation', label: t.search.organisation },
+		],
 		browse: [
 			{ text: t.navigation.talks, href: u.talks },
 			{ text: t.navigation.topics, href: u.topics },
 			{ text: t.navigation.speakers, href: u.speakers },
+			{ text: t.navigation.organisations, href: u.organisations },
 			{ text: t.navigation.events, href: u.events },
 			{ text: t.navigation.noteTakers, href: u.noteTakers },
 		],

@@ -1,6 +1,8 @@
 import type { PersonNode } from '../domain/graph/nodes.ts';
 import { byEvent } from '../domain/queries/grouping.ts';
+import { coSpeakers, topicsOf } from '../domain/queries/organisations.ts';
 import type { Context } from './context.ts';
+import { countedLinks, type CountedLink } from './counted-link.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { personSearch, type SearchData } from './search-data.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
@@ -13,12 +15,15 @@ export interface SpeakerView {
 	facts: Fact[];
 	links: Link[];
 	other: Link | undefined;
+	lists: { heading: string; links: CountedLink[] }[];
 	editions: { heading: Link; role: string; talks: TalkRow[] }[];
 	search: SearchData;
 }
 
+const shown = { topics: 16, people: 24 };
+
 export function speakerView(person: PersonNode, context: Context): SpeakerView {
-	const { t, u, count } = context;
+	const { t, u, lang, count } = context;
 	return {
 		head: headOf(context, {
 			title: person.name,
@@ -31,6 +36,22 @@ export function speakerView(person: PersonNode, context: Context): SpeakerView {
 		facts: person.aliases.length > 0 ? [{ label: t.person.aliases, text: person.aliases.join(', ') }] : [],
 		links: (person.data?.links ?? []).map((href) => ({ text: new URL(href).hostname, href })),
 		other: person.recaps.length > 0 ? { text: t.person.asNoteTaker, href: u.noteTaker(person) } : undefined,
+		lists: [
+			{
+				heading: t.person.topics,
+				links: countedLinks(topicsOf(person.talks).slice(0, shown.topics), context, ({ topic }) => ({
+					text: topic.data.label[lang],
+					href: u.topic(topic),
+				})),
+			},
+			{
+				heading: t.person.coSpeakers,
+				links: countedLinks(coSpeakers(person).slice(0, shown.people), context, ({ person: other }) => ({
+					text: other.name,
+					href: u.speaker(other),
+				})),
+			},
+		].filter(({ links }) => links.length > 0),
 		editions: byEvent(person.talks).map(({ event, talks }) => ({
 			heading: { text: event.data.name, href: u.event(event) },
 			role: rolesAt(person, talks),

@@ -1,12 +1,11 @@
 import type { Graph, PersonNode } from '../domain/graph/nodes.ts';
 import { byInitial, otherInitial } from '../domain/queries/grouping.ts';
 import type { Context } from './context.ts';
+import type { CountedLink } from './counted-link.ts';
 import { headOf, type Head, type Link } from './head.ts';
 
 /** A person as one entry of a list. */
-export interface PersonEntry extends Link {
-	count: string;
-}
+export type PersonEntry = CountedLink;
 
 const entry = (person: PersonNode, { u, f }: Context): PersonEntry => ({
 	text: person.name,
@@ -21,7 +20,8 @@ export interface SpeakersView {
 	head: Head;
 	title: string;
 	lead: string;
-	letters: { heading: string; links: (Link & { count: string })[] };
+	organisations: Link;
+	letters: { heading: string; links: CountedLink[] };
 	groups: { heading: string; people: PersonEntry[] }[];
 }
 
@@ -41,6 +41,7 @@ export function speakersView(graph: Graph, context: Context): SpeakersView {
 		}),
 		title: t.person.indexTitle,
 		lead: t.person.indexLead(count('people', everybody.length)),
+		organisations: { text: t.navigation.organisations, href: context.u.organisations },
 		letters: letters(graph, context),
 		groups: [
 			{ heading: t.person.inNotes, people: inNotes.map((person) => entry(person, context)) },

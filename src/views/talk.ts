@@ -1,5 +1,7 @@
+import { hasPage } from '../domain/queries/organisations.ts';
 import { relatedTalks } from '../domain/queries/related-talks.ts';
-import type { BillingNode, TalkNode } from '../domain/graph/nodes.ts';
+import type { BillingNode, TalkNode, TopicNode } from '../domain/graph/nodes.ts';
+import type { Evidence } from '../domain/topics/infer.ts';
 import { repository } from '../urls.ts';
 import type { Context } from './context.ts';
 import { headOf, type Head, type Link } from './head.ts';
@@ -18,7 +20,9 @@ export interface TalkView {
 	notices: string[];
 	facts: Fact[];
 	speakers: SpeakerView[];
-	topics: Link[];
+	topics: TopicLink[];
+	/** Says that nobody gave the topics: they were found in the title. */
+	topicsNote: string | undefined;
 	links: TalkLink[];
 	notes: RecapView[];
 	invitation: { text: string; link: Link };
@@ -39,6 +43,11 @@ export interface SpeakerView {
 	name: string;
 	href: string;
 	role: string;
+	organisation: { text: string; href: string | undefined } | undefined;
+}
+/** A topic, and what speaks for it where nobody gave it. */
+export interface TopicLink extends Link {
+	why: string | undefined;
 }
 export interface TalkLink extends Link {
 	kind: 'recording' | 'slides' | 'schedule';
@@ -82,7 +91,8 @@ export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context):
 		],
 		facts: facts(talk, context),
 		speakers: talk.billings.map((billing) => speaker(billing, context)),
-		topics: talk.topics.map((topic) => ({ text: topic.data.label[lang], href: u.topic(topic) })),
+		topics: talk.topics.map((topic) => topicLink(topic, talk.inferred.get(topic), context)),
+		topicsNote: talk.inferred.size > 0 ? t.talk.topicsInferred : undefined,
 		links: links(talk, context),
 		notes: talk.recaps.flatMap((recap) => {
 			const body = bodies.get(recap);
@@ -133,8 +143,21 @@ function facts(talk: TalkNode, { t, u, f }: Context): Fact[] {
 const speaker = ({ person, name, role, organisation }: BillingNode, { u }: Context): SpeakerView => ({
 	name,
 	href: u.speaker(person),
-	role: [role, organisation?.name].filter((part) => part !== undefined).join(', '),
+	role: role ?? '',
+	organisation: organisation && {
+		text: organisation.name,
+		href: hasPage(organisation) ? u.organisation(organisation) : undefined,
+	},
 });
+
+function topicLink(topic: TopicNode, found: Evidence | undefined, { t, u, lang }: Context): TopicLink {
+	const why = found && {
+		...('title' in found && { text: t.talk.foundInTitle(found.title) }),
+		...('track' in found && { text: t.talk.foundInTrack(found.track) }),
+		...('topic' in found && { text: t.talk.foundByTopic(found.topic.data.label[lang]) }),
+	};
+	return { text: topic.data.label[lang], href: u.topic(topic), why: why?.text };
+}
 
 function links({ data }: TalkNode, { t }: Context): TalkLink[] {
 	const { recording, slides, schedule } = data;

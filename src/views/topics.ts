@@ -2,7 +2,7 @@ import type { Graph, TopicNode } from '../domain/graph/nodes.ts';
 import { byEvent } from '../domain/queries/grouping.ts';
 import type { Context } from './context.ts';
 import { headOf, type Head, type Link } from './head.ts';
-import { recapCard, type RecapCard } from './recap.ts';
+import { recapCard, type RecapCard } from './recap-card.ts';
 import { topicSearch, type SearchData } from './search-data.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';

@@ -48,7 +48,13 @@ export const aTalkList = (talks: Given[], id = 'kubecon-eu-2024') => ({
 export const aTopic = (id: string, given: Given = {}) => ({
 	id,
 	file: `topics/${id}.yaml`,
-	data: topicSchema.parse({ kind: 'theme', label: id, description: `About ${id}`, ...given }),
+	data: topicSchema.parse({
+		kind: 'theme',
+		category: 'operations',
+		label: id,
+		description: `About ${id}`,
+		...given,
+	}),
 });
 
 export const aPerson = (id: string, given: Given = {}) => ({

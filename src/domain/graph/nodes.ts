@@ -6,6 +6,7 @@ import type { PersonData } from '../schemas/person.ts';
 import type { RecapData } from '../schemas/recap.ts';
 import type { TalkData } from '../schemas/talk.ts';
 import type { TopicData } from '../schemas/topic.ts';
+import type { Evidence } from '../topics/infer.ts';
 
 /** Everything the site knows, linked. Code walks properties; it never looks an id up. */
 export interface Graph {
@@ -63,7 +64,10 @@ export interface TalkNode {
 	day: DayNode | undefined;
 	data: TalkData;
 	billings: BillingNode[];
+	/** Those that people gave it, or else those that its title and track speak of. */
 	topics: TopicNode[];
+	/** The topics among these that nobody gave it, with what speaks for them. */
+	inferred: Map<TopicNode, Evidence>;
 	recaps: RecapNode[];
 	/** Whether the talk list lacks it, so that only a recap knows it. */
 	declared: boolean;
@@ -93,6 +97,8 @@ export interface TopicNode {
 	id: string;
 	data: TopicData;
 	related: TopicNode[];
+	/** Topics that a talk on this one is also about. */
+	implied: TopicNode[];
 	talks: TalkNode[];
 	/** Recaps that speak about it: on talks, days and editions. */
 	recaps: RecapNode[];
@@ -109,6 +115,8 @@ export interface RecapNode {
 	/** In the order they sign. */
 	noteTakers: PersonNode[];
 	topics: TopicNode[];
+	/** Talks that the author would have liked to see. */
+	wishlist: TalkNode[];
 	versions: ReadonlyMap<Language, RecapVersion>;
 	/** What the versions agree on, taken from the first. */
 	data: RecapData;

@@ -1,8 +1,8 @@
 import type { RecapEntry } from '../content-kinds.ts';
 import { languages } from '../languages.ts';
-import type { TalkData } from '../schemas/talk.ts';
 import { slug, talkSlug } from '../slug.ts';
 import { nearest } from '../suggest.ts';
+import type { AddTalk } from './talks.ts';
 import type { DayNode, EventNode, PersonNode, RecapNode, TalkNode, TopicNode } from './nodes.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -11,7 +11,7 @@ export interface RecapContext {
 	events: ReadonlyMap<string, EventNode>;
 	topics: ReadonlyMap<string, TopicNode>;
 	person: (name: string) => PersonNode | undefined;
-	addTalk: (event: EventNode, data: TalkData, declared: boolean, file: string, index: number) => TalkNode;
+	addTalk: AddTalk;
 	report: Reporter;
 }
 
@@ -38,10 +38,28 @@ export function joinRecaps(entries: readonly RecapEntry[], context: RecapContext
 					(name) => context.person(name) ?? [],
 				),
 				topics: first.data.tags.flatMap((tag) => context.topics.get(tag) ?? []),
+				wishlist: wishedTalks(first, scope.event, context),
 				versions: new Map(ordered.map((version) => [version.language, version])),
 				data: first.data,
 			},
 		];
+	});
+}
+
+/** The talks of a wishlist; a title that the edition does not have is a fault. */
+function wishedTalks({ file, data }: RecapEntry, event: EventNode, { report }: RecapContext): TalkNode[] {
+	return (data.wishlist ?? []).flatMap((title, position) => {
+		const talk = talksWithTitle(event, title)[0];
+		if (talk) return talk;
+		const near = nearest(
+			title,
+			event.talks.map((other) => other.data.title),
+		);
+		report.error('wishlist-talk', file, ['wishlist', position], {
+			message: `“${title}” is not in the talk list of “${event.data.name}”${near === undefined ? '' : `; did you mean “${near}”?`}`,
+			fix: near === undefined ? 'write the title as the list has it' : `write ${near}`,
+		});
+		return [];
 	});
 }
 
@@ -97,11 +115,7 @@ function findTalk(
 	day: DayNode | undefined,
 	report: Reporter,
 ): TalkNode | undefined {
-	const sameTitle = event.talks.filter((talk) => talk.data.title === title);
-	const found =
-		sameTitle.length > 0
-			? sameTitle
-			: event.talks.filter((talk) => talk.id === title || slug(talk.data.title) === slug(title));
+	const found = talksWithTitle(event, title);
 	const onDay = found.filter((talk) => talk.day === day);
 	const candidates = onDay.length > 0 ? onDay : found;
 	if (candidates.length > 1) {
@@ -111,6 +125,15 @@ function findTalk(
 		});
 	}
 	return candidates[0];
+}
+
+/** The talks that a title means: those that have it, else those with the same slug or with this id. */
+function talksWithTitle(event: EventNode, title: string): TalkNode[] {
+	const same = event.talks.filter((talk) => talk.data.title === title);
+	const wanted = slug(title);
+	return same.length > 0
+		? same
+		: event.talks.filter((talk) => talk.id === title || slug(talk.data.title) === wanted);
 }
 
 function declareTalk(
@@ -151,9 +174,7 @@ function declareTalk(
 			topics: [],
 			slides: [],
 		},
-		true,
-		file,
-		0,
+		{ file },
 	);
 }
 

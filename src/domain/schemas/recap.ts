@@ -13,6 +13,15 @@ const source = z
 		date: calendarDate.optional().meta({ description: 'When it was published, where that is known.' }),
 		licence: line.optional().meta({ description: 'Its licence, where that is known.' }),
 		lang: languageCode.optional().meta({ description: 'The language it was written in.' }),
+		series: z
+			.array(
+				z.strictObject({
+					title: line.meta({ description: 'The title of the part.' }),
+					url: httpsUrl.optional().meta({ description: 'Its address, where that is known.' }),
+				}),
+			)
+			.default([])
+			.meta({ description: 'The other parts of the series that the post belongs to, in order.' }),
 		note: line.max(200).optional().meta({ description: 'What a reader should know about this source.' }),
 	})
 	.meta({ description: 'The published post that the notes are drawn from.' });

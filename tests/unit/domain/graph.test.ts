@@ -151,6 +151,18 @@ describe('a recap', () => {
 		expect(graph.people.find(({ id }) => id === 'ada-writer')?.recaps).toHaveLength(2);
 	});
 
+	test('has a wishlist of talks, and says so if one does not exist', () => {
+		const wished = aRecap({ day: 1, wishlist: ['Is Serverless Powerless?'] });
+		expect(
+			only(graphOf({ talkLists: [list], recaps: [wished] }).recaps).wishlist.map(({ id }) => id),
+		).toEqual(['talk-1']);
+		expect(
+			faultsOf({ talkLists: [list], recaps: [aRecap({ day: 1, wishlist: ['Is Severless Powerless?'] })] }),
+		).toMatchObject([
+			{ code: 'wishlist-talk', path: ['wishlist', 0], fix: 'write Is Serverless Powerless?' },
+		]);
+	});
+
 	test('that is a draft is not there', () => {
 		expect(graphOf({ recaps: [aRecap({ draft: true })] }).recaps).toEqual([]);
 	});

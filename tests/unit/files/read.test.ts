@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { loadContent } from '../../../src/files/load.ts';
 import { Tree } from '../../support/tree.ts';
 
-const topic = 'kind: theme\nlabel: Topic\ndescription: About it.\n';
+const topic = 'kind: theme\ncategory: data\nlabel: Topic\ndescription: About it.\n';
 const event = 'name: E\nseries: europe\nyear: 2024\nconfidence: high\n';
 const recap = '---\nevent: kubecon-eu-2024\ntags: [topic]\nauthors: [Ada Writer]\n---\n\nNotes.\n';
 const sound = { 'topics/topic.yaml': topic, 'events/kubecon-eu-2024.yaml': event };
@@ -38,7 +38,7 @@ test.each<[string, Record<string, string | Uint8Array>, Record<string, unknown>]
 	[
 		'a key that is misspelt',
 		{ 'topics/b.yaml': `${topic}aliasses: []\n` },
-		{ code: 'unknown-key', place: { line: 4, column: 1 }, message: /did you mean “aliases”/ },
+		{ code: 'unknown-key', place: { line: 5, column: 1 }, message: /did you mean “aliases”/ },
 	],
 	[
 		'a value that is not allowed',
@@ -47,13 +47,13 @@ test.each<[string, Record<string, string | Uint8Array>, Record<string, unknown>]
 	],
 	[
 		'a key that is missing',
-		{ 'topics/b.yaml': 'kind: theme\nlabel: B\n' },
+		{ 'topics/b.yaml': 'kind: theme\ncategory: data\nlabel: B\n' },
 		{ code: 'missing-key', message: /description/ },
 	],
 	[
 		'a number where text belongs',
 		{ 'topics/b.yaml': topic.replace('About it.', '1.30') },
-		{ place: { line: 3, column: 1 } },
+		{ place: { line: 4, column: 1 } },
 	],
 	[
 		'a day that does not exist',
@@ -63,7 +63,7 @@ test.each<[string, Record<string, string | Uint8Array>, Record<string, unknown>]
 	[
 		'an address that is not https',
 		{ 'topics/b.yaml': `${topic}links: { home: "javascript:alert(1)" }\n` },
-		{ place: { line: 4, column: 10 }, fix: /https/ },
+		{ place: { line: 5, column: 10 }, fix: /https/ },
 	],
 ])('%s is a fault with its place', (_what, files, { message = /./, fix = /./, ...expected }) => {
 	using tree = new Tree().with({ ...sound, ...files });

@@ -103,3 +103,12 @@ test('markup that is never closed stays within the notes', async () => {
 	const html = await htmlOf('before <div><table><p>\n\n<!-- open\n');
 	expect(html).not.toMatch(/<div>|<!--/);
 });
+
+test('a quotation that begins with a kind of alert becomes a box with its title', async () => {
+	const html = await htmlOf('> [!DEFINITION]\n> A **quorum** is a majority.\n\n> An ordinary quotation.\n');
+	expect(html).toContain(
+		'<div class="alert alert-definition" role="note"><p class="alert-title">Definition</p>',
+	);
+	expect(html).toContain('<blockquote>');
+	expect(html).not.toContain('[!');
+});

@@ -1,0 +1,91 @@
+import type { Graph, OrganisationNode } from '../domain/graph/nodes.ts';
+import { byEvent, initialOf } from '../domain/queries/grouping.ts';
+import { listedOrganisations, speakersFor, topicsOf } from '../domain/queries/organisations.ts';
+import type { Context } from './context.ts';
+import { headOf, type Head, type Link } from './head.ts';
+import { countedLinks, type CountedLink } from './counted-link.ts';
+import { organisationSearch, type SearchData } from './search-data.ts';
+import { talkRow, type TalkRow } from './talk-row.ts';
+
+export interface OrganisationsView {
+	head: Head;
+	title: string;
+	lead: string;
+	groups: { heading: string; organisations: CountedLink[] }[];
+}
+
+export function organisationsView(graph: Graph, context: Context): OrganisationsView {
+	const { t, u, f, count } = context;
+	const listed = listedOrganisations(graph);
+	return {
+		head: headOf(context, {
+			title: t.organisation.indexTitle,
+			description: t.organisation.indexDescription,
+			page: (urls) => urls.organisations,
+			section: 'speakers',
+		}),
+		title: t.organisation.indexTitle,
+		lead: t.organisation.indexLead(count('organisations', listed.length)),
+		groups: [...Map.groupBy(listed, ({ name }) => initialOf(name))].map(([initial, organisations]) => ({
+			heading: initial.length === 1 ? initial.toUpperCase() : t.person.otherLetter,
+			organisations: organisations.map((organisation) => ({
+				text: organisation.name,
+				href: u.organisation(organisation),
+				count: f.number(organisation.talks.length),
+			})),
+		})),
+	};
+}
+
+export interface OrganisationView {
+	head: Head;
+	breadcrumbs: Link[];
+	name: string;
+	lead: string;
+	links: Link[];
+	lists: { heading: string; links: CountedLink[] }[];
+	editions: { heading: Link; talks: TalkRow[] }[];
+	search: SearchData;
+}
+
+const shown = { people: 60, topics: 24 };
+
+export function organisationView(organisation: OrganisationNode, context: Context): OrganisationView {
+	const { t, u, lang, count } = context;
+	const { name, talks } = organisation;
+	const people = speakersFor(organisation).slice(0, shown.people);
+	const topics = topicsOf(talks).slice(0, shown.topics);
+	return {
+		head: headOf(context, {
+			title: name,
+			description: t.organisation.description(name, count('talks', talks.length)),
+			page: (urls) => urls.organisation(organisation),
+			section: 'speakers',
+		}),
+		breadcrumbs: [{ text: t.navigation.organisations, href: u.organisations }],
+		name,
+		lead: [count('talks', talks.length), count('speakers', speakersFor(organisation).length)].join(' · '),
+		links: (organisation.data?.links ?? []).map((href) => ({ text: new URL(href).hostname, href })),
+		lists: [
+			{
+				heading: t.organisation.people,
+				links: countedLinks(people, context, ({ person }) => ({
+					text: person.name,
+					href: u.speaker(person),
+				})),
+			},
+			{
+				heading: t.talk.topics,
+				links: countedLinks(topics, context, ({ topic }) => ({
+					text: topic.data.label[lang],
+					href: u.topic(topic),
+				})),
+			},
+		].filter(({ links }) => links.length > 0),
+		editions: byEvent(talks).map(({ event, talks: ofEvent }) => ({
+			heading: { text: event.data.name, href: u.event(event) },
+			talks: ofEvent.map((talk) => talkRow(talk, context)),
+		})),
+		search: organisationSearch(organisation, context),
+	};
+}

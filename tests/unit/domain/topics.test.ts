@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { phrasePattern } from '../../../src/domain/topics/phrases.ts';
+import { topicFinder } from '../../../src/domain/topics/infer.ts';
+import { judge, shareWithTopic } from '../../../src/cli/topics-eval.ts';
+import { loadContent } from '../../../src/files/load.ts';
+import { aRecap, aTalkList, aTopic, graphOf, only } from '../../support/content.ts';
+
+describe('a phrase', () => {
+	test.each([
+		['service mesh', 'A Service-Mesh for All', true],
+		['service mesh', 'Services mesh', false],
+		['GPU*', 'GPUs in Kubernetes', true],
+		['AI', 'Maintainers', false],
+		['C++', 'Modern C++ at Scale', true],
+		['node.js', 'Nodexjs', false],
+	])('“%s” in “%s”: %s', (phrase, title, expected) => {
+		expect(phrasePattern([phrase])?.test(title)).toBe(expected);
+	});
+
+	test('that is exact is found only in its own case', () => {
+		const pattern = phrasePattern([], ['Flux']);
+		expect(pattern?.test('GitOps with Flux')).toBe(true);
+		expect(pattern?.test('A world in flux')).toBe(false);
+	});
+});
+
+describe('topics are found', () => {
+	const topics = graphOf({
+		topics: [
+			aTopic('flux', {
+				label: 'Flux',
+				found: { titles: ['FluxCD'], exactTitles: ['Flux'], notTitles: ['In Flux'] },
+				implies: ['gitops'],
+			}),
+			aTopic('gitops', { label: 'GitOps' }),
+			aTopic('edge', {
+				label: 'Edge',
+				found: { notTitles: ['cutting edge'], tracks: ['Kubernetes on Edge Day'] },
+			}),
+		],
+	}).topics;
+	const find = topicFinder(topics);
+	const found = (title: string, track?: string) => [...find(title, track).keys()].map(({ id }) => id);
+
+	test('by name, with those that they imply', () => {
+		expect(found('Scaling Flux')).toEqual(['flux', 'gitops']);
+	});
+
+	test('not where the words mean something else', () => {
+		expect(found('A Team In Flux on the Cutting Edge')).toEqual([]);
+	});
+
+	test('by the track', () => {
+		expect(found('Hello', 'Kubernetes on Edge Day')).toEqual(['edge']);
+	});
+
+	test('with what speaks for each', () => {
+		const evidence = find('FluxCD at the Edge');
+		expect([...evidence.values()]).toEqual([{ title: 'FluxCD' }, { title: 'Edge' }, { topic: only(topics) }]);
+	});
+});
+
+test('a talk that somebody tagged keeps the topics it was given', () => {
+	const graph = graphOf({
+		topics: [aTopic('edge', { label: 'Edge' }), aTopic('topic')],
+		talkLists: [
+			aTalkList([{ title: 'Edge', topics: ['topic'] }, { title: 'Edge and Notes' }, { title: 'The Edge' }]),
+		],
+		recaps: [aRecap({ talk: 'Edge and Notes' })],
+	});
+	expect(graph.talks.map(({ topics, inferred }) => [topics.map(({ id }) => id), inferred.size])).toEqual([
+		[['topic'], 0],
+		[['topic'], 0],
+		[['edge'], 1],
+	]);
+});
+
+describe('on real titles', () => {
+	const { graph } = loadContent('content');
+
+	test('the figures for titles labelled by hand do not fall', () => {
+		for (const half of ['development', 'held-back']) {
+			const { figures } = judge(graph, `tests/topics/${half}.tsv`);
+			expect(figures.precision, half).toBeGreaterThanOrEqual(guard.precision);
+			expect(figures.recall, half).toBeGreaterThanOrEqual(guard.recall);
+		}
+		expect(shareWithTopic(graph)).toBeGreaterThanOrEqual(0.7);
+	});
+
+	test('no topic is without a talk', () => {
+		expect(graph.topics.filter(({ talks }) => talks.length === 0).map(({ id }) => id)).toEqual([]);
+	});
+});
+
+/** What was reached, less the width of a few titles. */
+const guard = { precision: 0.7, recall: 0.7 };
