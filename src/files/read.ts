@@ -50,7 +50,10 @@ export function readContent(root: string): ReadContent {
 	}
 
 	const placed = (fault: Fault): Fault => {
-		const place = fault.place ?? documents.get(fault.file)?.locate(fault.path);
+		// Looking a place up reads the file again, slowly: a fault of the whole file needs none.
+		const place =
+			fault.place ??
+			(fault.path.length === 0 ? { line: 1, column: 1 } : documents.get(fault.file)?.locate(fault.path));
 		return place === undefined ? fault : { ...fault, place };
 	};
 	return { records, faults, placed };

@@ -272,6 +272,7 @@ export const en = {
 		description: (name: string, talks: string) =>
 			`${name} at KubeCon + CloudNativeCon: ${talks} by edition, with speakers and topics.`,
 		people: 'Speakers',
+		title: (name: string) => `Talks by people of ${name}`,
 	},
 
 	noteTaker: {

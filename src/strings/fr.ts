@@ -277,6 +277,7 @@ export const fr: Strings = {
 		description: (name, talks) =>
 			`${name} à KubeCon + CloudNativeCon : ${talks} par édition, avec intervenants et sujets.`,
 		people: 'Intervenants',
+		title: (name) => `Les conférences de ${name}`,
 	},
 
 	noteTaker: {

@@ -57,7 +57,7 @@ export function organisationView(organisation: OrganisationNode, context: Contex
 	const topics = topicsOf(talks).slice(0, shown.topics);
 	return {
 		head: headOf(context, {
-			title: name,
+			title: t.organisation.title(name),
 			description: t.organisation.description(name, count('talks', talks.length)),
 			page: (urls) => urls.organisation(organisation),
 			section: 'speakers',

@@ -1,6 +1,6 @@
 import type { TalkNode, TopicNode } from '../graph/nodes.ts';
 import { linkTopic } from '../graph/topics.ts';
-import { phrasePattern } from './phrases.ts';
+import { PhraseIndex, wordsOf } from './phrases.ts';
 
 /**
  * Give topics to the talks that nobody has tagged, by what their title and track say. Every topic found this way says
@@ -24,27 +24,36 @@ export type Evidence = { title: string } | { track: string } | { topic: TopicNod
 export type TopicFinder = (title: string, track?: string) => Map<TopicNode, Evidence>;
 
 export function topicFinder(topics: readonly TopicNode[]): TopicFinder {
-	const rules = topics.map((topic) => ({ topic, ...rulesOf(topic) }));
+	const names = new PhraseIndex<TopicNode>();
+	const exceptions = new PhraseIndex<TopicNode>();
+	const byTrack = new Map<string, TopicNode[]>();
+	for (const topic of topics) {
+		const { label, aliases, found } = topic.data;
+		for (const name of found.titles ?? [label.en, ...aliases]) names.add(name, topic);
+		for (const name of found.exactTitles) names.add(name, topic, true);
+		for (const name of found.notTitles) exceptions.add(name, topic);
+		for (const track of found.tracks) {
+			const key = track.toLowerCase();
+			byTrack.set(key, [...(byTrack.get(key) ?? []), topic]);
+		}
+	}
 	return (title, track) => {
 		const found = new Map<TopicNode, Evidence>();
-		for (const { topic, phrases, exceptions, tracks } of rules) {
-			const words = phrases?.exec(exceptions ? title.replace(exceptions, ' … ') : title)?.[0];
-			if (words !== undefined) found.set(topic, { title: words });
-			else if (track !== undefined && tracks.has(track.toLowerCase())) found.set(topic, { track });
+		const words = wordsOf(title);
+		const excepted = exceptions.find(words);
+		for (const { value: topic, first, last } of names.find(words)) {
+			const meansOther = excepted.some(
+				(other) => other.value === topic && other.first <= last && first <= other.last,
+			);
+			if (meansOther || found.has(topic)) continue;
+			found.set(topic, { title: title.slice(words[first]?.start, words[last]?.end) });
+		}
+		for (const topic of byTrack.get(track?.toLowerCase() ?? '') ?? []) {
+			if (!found.has(topic)) found.set(topic, { track: track ?? '' });
 		}
 		for (const topic of [...found.keys()]) {
 			for (const implied of topic.implied) if (!found.has(implied)) found.set(implied, { topic });
 		}
 		return found;
-	};
-}
-
-function rulesOf({ data }: TopicNode) {
-	const { titles, exactTitles, notTitles, tracks } = data.found;
-	const names = titles ?? [data.label.en, ...data.aliases];
-	return {
-		phrases: phrasePattern(names, exactTitles),
-		exceptions: phrasePattern(notTitles, [], 'g'),
-		tracks: new Set(tracks.map((track) => track.toLowerCase())),
 	};
 }

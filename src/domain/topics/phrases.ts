@@ -1,24 +1,71 @@
-/**
- * A pattern that finds any of some phrases as whole words, whatever stands between their words (a space, a hyphen, or
- * both). A phrase that ends with an asterisk is the beginning of a word: `autoscal*` finds “autoscaler”.
- * @param phrases found whatever their case
- * @param exact found only as they are written: “Flux”, and not “in flux”
- * @returns undefined where there are no phrases
- */
-export function phrasePattern(
-	phrases: readonly string[],
-	exact: readonly string[] = [],
-	flags = '',
-): RegExp | undefined {
-	const sources = [...phrases.map((phrase) => `(?i:${source(phrase)})`), ...exact.map(source)];
-	if (sources.length === 0) return undefined;
-	return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, `u${flags}`);
+/** A word of a text, and where it stands. */
+export interface Word {
+	text: string;
+	start: number;
+	end: number;
 }
 
-function source(phrase: string): string {
-	const open = phrase.endsWith('*');
-	const words = (open ? phrase.slice(0, -1) : phrase)
-		.split(/[\s-]+/)
-		.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'));
-	return words.join('[\\s\\u2010-\\u2015-]+') + (open ? '[\\p{L}\\p{N}]*' : '');
+/** The words of a text: runs of letters and digits, whatever stands between them. “CI/CD” is two words. */
+export const wordsOf = (text: string): Word[] =>
+	Array.from(text.matchAll(/[\p{L}\p{N}]+/gu), (match) => ({
+		text: match[0],
+		start: match.index,
+		end: match.index + match[0].length,
+	}));
+
+/** What a phrase was noted under, and the words that it covers, counted from 0. */
+export interface Match<Value> {
+	value: Value;
+	first: number;
+	last: number;
+}
+
+interface Phrase<Value> {
+	words: string[];
+	/** Whether the last word is only the beginning of one. */
+	open: boolean;
+	exact: boolean;
+	value: Value;
+}
+
+/**
+ * Finds phrases in texts, as whole words and whatever their case. A phrase that ends with an asterisk is the beginning
+ * of a word: `autoscal*` finds “autoscaler”. An exact phrase is found only as it is written: “Flux”, not “in flux”.
+ * One pass over the words of a text finds all phrases of all values.
+ */
+export class PhraseIndex<Value> {
+	readonly #byFirstWord = new Map<string, Phrase<Value>[]>();
+	/** Phrases of one open word, by that beginning. */
+	readonly #byBeginning = new Map<string, Phrase<Value>[]>();
+
+	add(phrase: string, value: Value, exact = false): void {
+		const words = wordsOf(phrase).map(({ text }) => (exact ? text : text.toLowerCase()));
+		const open = phrase.endsWith('*');
+		const first = words[0]?.toLowerCase();
+		if (first === undefined) return;
+		const index = open && words.length === 1 ? this.#byBeginning : this.#byFirstWord;
+		index.set(first, [...(index.get(first) ?? []), { words, open, exact, value }]);
+	}
+
+	/** Every phrase that stands in a text, given as its words. */
+	find(words: readonly Word[]): Match<Value>[] {
+		const lower = words.map(({ text }) => text.toLowerCase());
+		return lower.flatMap((word, first) =>
+			this.#beginningWith(word)
+				.filter((phrase) => standsAt(phrase, first, phrase.exact ? words.map(({ text }) => text) : lower))
+				.map(({ value, words: { length } }) => ({ value, first, last: first + length - 1 })),
+		);
+	}
+
+	#beginningWith(word: string): Phrase<Value>[] {
+		const open = Array.from(word, (_, length) => this.#byBeginning.get(word.slice(0, length + 1)) ?? []);
+		return [...(this.#byFirstWord.get(word) ?? []), ...open.flat()];
+	}
+}
+
+function standsAt({ words, open }: Phrase<unknown>, first: number, text: readonly string[]): boolean {
+	return words.every((word, offset) => {
+		const other = text[first + offset];
+		return open && offset === words.length - 1 ? other?.startsWith(word) === true : other === word;
+	});
 }

@@ -1,26 +1,32 @@
 import { describe, expect, test } from 'vitest';
-import { phrasePattern } from '../../../src/domain/topics/phrases.ts';
+import { PhraseIndex, wordsOf } from '../../../src/domain/topics/phrases.ts';
 import { topicFinder } from '../../../src/domain/topics/infer.ts';
 import { judge, shareWithTopic } from '../../../src/cli/topics-eval.ts';
 import { loadContent } from '../../../src/files/load.ts';
 import { aRecap, aTalkList, aTopic, graphOf, only } from '../../support/content.ts';
 
 describe('a phrase', () => {
+	const stands = (phrase: string, title: string, exact = false) => {
+		const index = new PhraseIndex<string>();
+		index.add(phrase, phrase, exact);
+		return index.find(wordsOf(title)).length > 0;
+	};
+
 	test.each([
 		['service mesh', 'A Service-Mesh for All', true],
 		['service mesh', 'Services mesh', false],
 		['GPU*', 'GPUs in Kubernetes', true],
 		['AI', 'Maintainers', false],
-		['C++', 'Modern C++ at Scale', true],
-		['node.js', 'Nodexjs', false],
+		['CI/CD', 'Modern CI CD at Scale', true],
+		['load balanc*', 'Global Load Balancing', true],
+		['load balanc*', 'Load and Balance', false],
 	])('“%s” in “%s”: %s', (phrase, title, expected) => {
-		expect(phrasePattern([phrase])?.test(title)).toBe(expected);
+		expect(stands(phrase, title)).toBe(expected);
 	});
 
 	test('that is exact is found only in its own case', () => {
-		const pattern = phrasePattern([], ['Flux']);
-		expect(pattern?.test('GitOps with Flux')).toBe(true);
-		expect(pattern?.test('A world in flux')).toBe(false);
+		expect(stands('Flux', 'GitOps with Flux', true)).toBe(true);
+		expect(stands('Flux', 'A world in flux', true)).toBe(false);
 	});
 });
 
