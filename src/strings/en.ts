@@ -235,6 +235,13 @@ export const en = {
 		incubating: (date: string) => `incubating since ${date}`,
 		graduated: (date: string) => `graduated ${date}`,
 		archived: (date: string) => `archived ${date}`,
+		levelsThen: {
+			none: 'not yet in the CNCF',
+			sandbox: 'sandbox then',
+			incubating: 'incubating then',
+			graduated: 'graduated then',
+			archived: 'archived then',
+		},
 		home: 'Home page',
 		repository: 'Source code',
 		withNotes: 'Talks with notes',

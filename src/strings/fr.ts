@@ -241,6 +241,13 @@ export const fr: Strings = {
 		incubating: (date) => `en incubation depuis le ${date}`,
 		graduated: (date) => `diplômé (graduated) le ${date}`,
 		archived: (date) => `archivé le ${date}`,
+		levelsThen: {
+			none: 'pas encore à la CNCF',
+			sandbox: 'alors en sandbox',
+			incubating: 'alors en incubation',
+			graduated: 'alors diplômé (graduated)',
+			archived: 'alors archivé',
+		},
 		home: 'Site du projet',
 		repository: 'Code source',
 		withNotes: 'Conférences avec des notes',

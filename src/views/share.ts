@@ -11,6 +11,5 @@ export function shareLinks(title: string, path: string, { t }: Context): Link[] 
 		{ text: t.share.mail, href: `mailto:?${query({ subject: title, body: address })}` },
 		{ text: 'LinkedIn', href: `https://www.linkedin.com/sharing/share-offsite/?${query({ url: address })}` },
 		{ text: 'Bluesky', href: `https://bsky.app/intent/compose?${query({ text: `${title} ${address}` })}` },
-		{ text: 'Mastodon', href: `https://mastodonshare.com/?${query({ text: title, url: address })}` },
 	];
 }

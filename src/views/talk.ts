@@ -1,7 +1,7 @@
+import { maturityAt, today } from '../domain/queries/maturity.ts';
 import { hasPage } from '../domain/queries/organisations.ts';
 import { relatedTalks } from '../domain/queries/related-talks.ts';
 import type { BillingNode, TalkNode, TopicNode } from '../domain/graph/nodes.ts';
-import type { Evidence } from '../domain/topics/infer.ts';
 import { repository } from '../urls.ts';
 import type { Context } from './context.ts';
 import { headOf, type Head, type Link } from './head.ts';
@@ -48,6 +48,8 @@ export interface SpeakerView {
 /** A topic, and what speaks for it where nobody gave it. */
 export interface TopicLink extends Link {
 	why: string | undefined;
+	/** “sandbox then”: its level in the CNCF at the time, where that has changed. */
+	then: string | undefined;
 }
 export interface TalkLink extends Link {
 	kind: 'recording' | 'slides' | 'schedule';
@@ -91,7 +93,7 @@ export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context):
 		],
 		facts: facts(talk, context),
 		speakers: talk.billings.map((billing) => speaker(billing, context)),
-		topics: talk.topics.map((topic) => topicLink(topic, talk.inferred.get(topic), context)),
+		topics: talk.topics.map((topic) => topicLink(topic, talk, context)),
 		topicsNote: talk.inferred.size > 0 ? t.talk.topicsInferred : undefined,
 		links: links(talk, context),
 		notes: talk.recaps.flatMap((recap) => {
@@ -150,13 +152,26 @@ const speaker = ({ person, name, role, organisation }: BillingNode, { u }: Conte
 	},
 });
 
-function topicLink(topic: TopicNode, found: Evidence | undefined, { t, u, lang }: Context): TopicLink {
+function topicLink(topic: TopicNode, talk: TalkNode, { t, u, lang }: Context): TopicLink {
+	const found = talk.inferred.get(topic);
 	const why = found && {
 		...('title' in found && { text: t.talk.foundInTitle(found.title) }),
 		...('track' in found && { text: t.talk.foundInTrack(found.track) }),
 		...('topic' in found && { text: t.talk.foundByTopic(found.topic.data.label[lang]) }),
 	};
-	return { text: topic.data.label[lang], href: u.topic(topic), why: why?.text };
+	return {
+		text: topic.data.label[lang],
+		href: u.topic(topic),
+		why: why?.text,
+		then: levelThen(topic, talk, t),
+	};
+}
+
+/** How far the project had come in the CNCF when the talk was given, where it has moved since. */
+function levelThen(topic: TopicNode, { data, day, event }: TalkNode, t: Context['t']): string | undefined {
+	const date = data.date ?? day?.date ?? event.data.starts;
+	const level = date === undefined ? undefined : maturityAt(topic, date);
+	return level === undefined || level === maturityAt(topic, today) ? undefined : t.topic.levelsThen[level];
 }
 
 function links({ data }: TalkNode, { t }: Context): TalkLink[] {

@@ -54,6 +54,15 @@ export function topicFinder(topics: readonly TopicNode[]): TopicFinder {
 		for (const topic of [...found.keys()]) {
 			for (const implied of topic.implied) if (!found.has(implied)) found.set(implied, { topic });
 		}
-		return found;
+		return foremost(found);
 	};
+}
+
+/** More topics than these say nothing: projects that are named go first, then named themes, then what follows from them. */
+const mostTopics = 4;
+
+function foremost(found: Map<TopicNode, Evidence>): Map<TopicNode, Evidence> {
+	const rank = ([topic, evidence]: [TopicNode, Evidence]) =>
+		'topic' in evidence ? 3 : 'track' in evidence ? 2 : topic.data.kind === 'theme' ? 1 : 0;
+	return new Map([...found].sort((a, b) => rank(a) - rank(b)).slice(0, mostTopics));
 }
