@@ -31,6 +31,9 @@ export function slug(text: string): string {
 
 const longestId = 80;
 
+/** What makes two spellings of a name the same: the slug, or, for other scripts, the name in lower case. */
+export const nameKey = (name: string): string => slug(name) || fold(name).trim();
+
 /** The id of a talk that has this title: its slug, cut at the last whole word within 80 characters. */
 export function talkSlug(title: string): string {
 	const whole = slug(title);

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
 	contentKinds,
@@ -25,6 +25,7 @@ export interface ReadContent {
  * @param root path of the content folder
  */
 export function readContent(root: string): ReadContent {
+	if (!existsSync(root)) throw new Error(`There is no content folder “${root}”.`);
 	const unreadable = new Set<string>();
 	const records: Records = {
 		events: [],
@@ -135,22 +136,17 @@ function decode(bytes: Buffer): string | FileFault {
 
 /** Paths of the files below a folder of the content, sorted by code unit, so that every machine has the same order. */
 function filesBelow(root: string, folder: string, faults: Fault[]): string[] {
-	const entries = (() => {
-		try {
-			return readdirSync(join(root, folder)).sort();
-		} catch {
-			return [];
-		}
-	})();
+	const path = join(root, folder);
+	const entries = existsSync(path) ? readdirSync(path).sort() : [];
 	return entries.flatMap((name) => {
-		const path = `${folder}/${name}`;
-		const stat = lstatSync(join(root, path));
-		if (stat.isDirectory()) return filesBelow(root, path, faults);
-		if (stat.isFile()) return imageFile.test(name) ? [] : [path];
+		const file = `${folder}/${name}`;
+		const stat = lstatSync(join(path, name));
+		if (stat.isDirectory()) return filesBelow(root, file, faults);
+		if (stat.isFile()) return imageFile.test(name) || name === '.DS_Store' ? [] : [file];
 		faults.push({
 			code: 'file-kind',
 			severity: 'error',
-			file: path,
+			file,
 			path: [],
 			message: 'this is a link or a device, not a file',
 			fix: 'replace it with the file itself',

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { Language, Localised } from '../domain/languages.ts';
-import { element, isElement, replaceElements } from './tree.ts';
+import { element, isElement, replaceElements, textOf } from './tree.ts';
 
 /** GitHub's alerts, and one of our own for definitions. */
 const titles: Record<string, Localised> = {
@@ -12,7 +12,7 @@ const titles: Record<string, Localised> = {
 	definition: { en: 'Definition', fr: 'Définition' },
 };
 
-const marker = /^\[!([A-Z]+)\][ \t]*\n?/;
+const marker = /^\[!([A-Z]+)\][ \t]*(?:\n|$)/;
 
 /** A quotation that begins with `[!NOTE]` alone on its line becomes a box with that title; so do the other kinds. */
 export function boxAlerts(root: Root, language: Language): void {
@@ -29,7 +29,7 @@ export function boxAlerts(root: Root, language: Language): void {
 			'div',
 			{ className: ['alert', `alert-${kind}`], role: 'note' },
 			element('p', { className: ['alert-title'] }, title),
-			...node.children.filter((child) => child.type === 'element'),
+			...node.children.filter((child) => child.type === 'element' && textOf(child).trim() !== ''),
 		);
 	});
 }

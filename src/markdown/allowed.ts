@@ -26,6 +26,9 @@ export const allowedTags: ReadonlySet<string> = new Set([
 	...['sub', 'sup', 'u', 'var'],
 ]);
 
+/** An image beside the recap. */
+export const localImage = /^(?:\.\/)?[a-z0-9]+(?:[-_.][a-z0-9]+)*\.(?:png|jpe?g|webp|avif|gif)$/;
+
 const footnoteId = /^user-content-fn(?:ref)?-/;
 const shiki = /^(?:tk|bg)-[a-z-]+$/;
 
@@ -67,7 +70,7 @@ export const allowed: Schema = {
 			['id', 'footnote-label'],
 			['className', 'sr-only'],
 		],
-		img: ['alt', 'title', ['src', /^(?:\.\/)?[a-z0-9]+(?:[-_.][a-z0-9]+)*\.(?:png|jpe?g|webp|avif|gif)$/]],
+		img: ['alt', 'title', ['src', localImage]],
 		input: [['type', 'checkbox'], 'checked', ['disabled', true]],
 		li: [
 			['className', 'task-list-item'],

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { element, elements, isElement } from './tree.ts';
 
 /**
@@ -6,48 +6,59 @@ import { element, elements, isElement } from './tree.ts';
  * and the explanation leads back. Without a list the numbers stay as they are.
  */
 export function linkAnnotations(root: Root, idPrefix: string, label: (number: string) => string): void {
-	const blocks = root.children.filter((node) => node.type !== 'text' || node.value.trim() !== '');
 	let count = 0;
-	blocks.forEach((block, index) => {
-		if (!isElement(block, 'pre') || block.properties['dataAnnotations'] === undefined) return;
-		delete block.properties['dataAnnotations'];
-		count += 1;
-		const id = (number: string, end: string) => `${idPrefix}code-${count}-${number}-${end}`;
-		const list = blocks[index + 1];
-		const items = isElement(list, 'ol') ? list.children.filter((item) => isElement(item, 'li')) : [];
-		for (const line of elements(block)) {
-			const number = line.properties['dataAnnotation'];
-			if (typeof number !== 'string') continue;
-			delete line.properties['dataAnnotation'];
-			const item = items[Number(number) - 1];
-			line.children.push({ type: 'text', value: '  ' }, mark(number, item, id, label));
-		}
-		if (isElement(list, 'ol') && items.length > 0) list.properties['className'] = ['annotations'];
-	});
+	const link = (parent: Root | Element): void => {
+		const blocks = (parent.children as Nodes[]).flatMap((node) => (node.type === 'element' ? node : []));
+		blocks.forEach((block, index) => {
+			link(block);
+			if (block.properties['dataAnnotations'] === undefined) return;
+			delete block.properties['dataAnnotations'];
+			count += 1;
+			linkBlock(block, blocks[index + 1], `${idPrefix}code-${count}-`, label);
+		});
+	};
+	link(root);
+}
+
+function linkBlock(
+	block: Element,
+	next: Element | undefined,
+	idPrefix: string,
+	label: (number: string) => string,
+): void {
+	const items = isElement(next, 'ol') ? next.children.filter((item) => isElement(item, 'li')) : [];
+	const linked = new Set<string>();
+	for (const line of elements(block)) {
+		const number = line.properties['dataAnnotation'];
+		if (typeof number !== 'string') continue;
+		delete line.properties['dataAnnotation'];
+		// Only the first of two lines with one number is linked, so that the way back is clear.
+		const item = linked.has(number) ? undefined : items[Number(number) - 1];
+		linked.add(number);
+		line.children.push({ type: 'text', value: '  ' }, mark(number, item, idPrefix, label));
+	}
+	if (isElement(next, 'ol') && items.length > 0) next.properties['className'] = ['annotations'];
 }
 
 function mark(
 	number: string,
 	item: Element | undefined,
-	id: (number: string, end: string) => string,
+	idPrefix: string,
 	label: (number: string) => string,
 ): Element {
 	if (!item) return element('span', { className: ['annotation'] }, number);
-	item.properties['id'] = id(number, 'note');
+	const [code, note] = [`${idPrefix}${number}-code`, `${idPrefix}${number}-note`];
+	item.properties['id'] = note;
 	item.children.unshift(
-		element(
-			'a',
-			{ className: ['annotation'], href: `#${id(number, 'code')}`, ariaLabel: label(number) },
-			number,
-		),
+		element('a', { className: ['annotation'], href: `#${code}`, ariaLabel: label(number) }, number),
 		{ type: 'text', value: ' ' },
 	);
 	return element(
 		'a',
 		{
 			className: ['annotation'],
-			id: id(number, 'code'),
-			href: `#${id(number, 'note')}`,
+			id: code,
+			href: `#${note}`,
 			ariaLabel: label(number),
 		},
 		number,

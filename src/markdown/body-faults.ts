@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { RecapEntry } from '../domain/content-kinds.ts';
 import type { Fault } from '../domain/faults.ts';
-import { allowedTags } from './allowed.ts';
+import { allowedTags, localImage } from './allowed.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -56,7 +56,7 @@ function faultOf(node: Nodes): Said | undefined {
 }
 
 function linkFault(url: string): Said | undefined {
-	if (/^(?:https:\/\/|mailto:|\/(?!\/)|#)/.test(url)) return undefined;
+	if (/^(?:https:\/\/|mailto:|\/(?![/\\])|#)/.test(url)) return undefined;
 	return {
 		code: 'link-address',
 		message: `“${url}” is not an address that the notes can link to`,
@@ -80,14 +80,12 @@ function imageFault(url: string, alt: string | null | undefined): Said | undefin
 	};
 }
 
-/** An image beside the recap. */
-export const localImage = /^(?:\.\/)?[a-z0-9]+(?:[-_.][a-z0-9]+)*\.(?:png|jpe?g|webp|avif|gif)$/;
-
 function htmlFault(html: string): Said | undefined {
 	const foreign = [...html.matchAll(/<\/?([a-z][a-z0-9-]*)/gi)]
 		.map(([, tag]) => tag?.toLowerCase() ?? '')
 		.find((tag) => !allowedTags.has(tag));
-	if (foreign === undefined) return undefined;
+	const href = /\shref\s*=\s*["']?([^"'\s>]*)/i.exec(html)?.[1];
+	if (foreign === undefined) return href === undefined ? undefined : linkFault(href);
 	return {
 		code: 'html-tag',
 		message: `the HTML tag <${foreign}> is not allowed in notes, so it would be taken out`,

@@ -15,7 +15,9 @@ export interface Heading {
  * and no heading takes an id of the site.
  */
 export function setIds(root: Root, idPrefix: string): Heading[] {
-	const taken = new Map<string, number>();
+	const taken = new Set(
+		[...elements(root)].map(({ properties }) => prefixed(properties['id'] ?? '', idPrefix)),
+	);
 	const headings: Heading[] = [];
 	for (const node of elements(root)) {
 		const { properties } = node;
@@ -28,13 +30,19 @@ export function setIds(root: Root, idPrefix: string): Heading[] {
 		const depth = Number(/^h([2-6])$/.exec(node.tagName)?.[1] ?? 0);
 		if (depth === 0 || properties['id'] !== undefined) continue;
 		const text = textOf(node);
-		const base = slug(text) || 'section';
-		const count = (taken.get(base) ?? 0) + 1;
-		taken.set(base, count);
-		properties['id'] = `${idPrefix}${base}${count > 1 ? `-${count}` : ''}`;
-		headings.push({ depth, id: properties['id'], text });
+		const id = freeId(idPrefix + (slug(text) || 'section'), taken);
+		properties['id'] = id;
+		headings.push({ depth, id, text });
 	}
 	return headings;
+}
+
+/** The wanted id, or the first number after it that nobody has. */
+function freeId(wanted: string, taken: Set<string>): string {
+	let id = wanted;
+	for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
+	taken.add(id);
+	return id;
 }
 
 const prefixed = (id: string, idPrefix: string) => idPrefix + id.replace(/^user-content-/, '');

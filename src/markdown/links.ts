@@ -10,7 +10,9 @@ export function mendLinks(root: Root, base: string): void {
 		if (href.startsWith('https:')) {
 			link.properties['rel'] = ['noopener', 'nofollow', 'ugc'];
 			link.properties['className'] = ['external'];
-		} else if (/^\/(?!\/)/.test(href)) link.properties['href'] = base + href.slice(1);
+		} else if (/^\/(?![/\\])/.test(href)) link.properties['href'] = base + href.slice(1);
+		// What begins with two slashes, or a slash that a browser takes for one, leads to another host unmarked.
+		else if (/^[/\\]/.test(href)) delete link.properties['href'];
 	}
 }
 

@@ -168,6 +168,7 @@ class SearchPage {
 	async #showMore(): Promise<void> {
 		const asked = this.#asked;
 		const shown = this.#list.children.length;
+		this.#more.hidden = true;
 		const next = await Promise.all(
 			this.#results.slice(shown, shown + shownAtOnce).map((result) => result.data()),
 		);

@@ -44,11 +44,7 @@ export const en = {
 		talks: counted('talk', 'talks'),
 		events: counted('edition', 'editions'),
 		speakers: counted('speaker', 'speakers'),
-		topics: counted('topic', 'topics'),
 		recaps: counted('set of notes', 'sets of notes'),
-		noteTakers: counted('note taker', 'note takers'),
-		days: counted('day', 'days'),
-		recordings: counted('recording', 'recordings'),
 		withNotes: counted('talk with notes', 'talks with notes'),
 		minutes: counted('minute to read', 'minutes to read'),
 		people: counted('person', 'people'),
@@ -114,8 +110,6 @@ export const en = {
 			`${day} of ${event}, ${date}: ${talks} in the order of the schedule, and the notes that people took.`,
 		notes: 'Notes on the whole day',
 		programme: 'Programme',
-		previous: 'Previous day',
-		next: 'Next day',
 		noTalks: 'The site has no talks of this day yet.',
 		timeUnknown: 'Time not recorded',
 	},
@@ -168,8 +162,6 @@ export const en = {
 		notes: 'Notes',
 		hasNotes: 'Notes',
 		hasRecording: 'Recording',
-		hasSlides: 'Slides',
-		noNotes: 'No notes yet',
 		invitation: 'Nobody has written notes on this talk yet. If you saw it, yours can be the first.',
 		invitationRecording:
 			'Nobody has written notes on this talk yet. If you saw it, in the room or as a recording, yours can be the first.',
@@ -179,7 +171,8 @@ export const en = {
 		next: 'Next talk of the day',
 		sameSpeaker: (name: string) => `Also by ${name}`,
 		related: 'Related talks',
-		wholeDay: 'The whole day',
+		facts: 'About this talk',
+		neighbours: 'Talks before and after',
 	},
 
 	recap: {
@@ -213,7 +206,6 @@ export const en = {
 		partElsewhere: 'not on this site',
 		partUnknown: 'not on this site, address unknown',
 		share: 'Share',
-		read: 'Read the notes',
 	},
 
 	share: { mail: 'Mail' },

@@ -42,11 +42,7 @@ export const fr: Strings = {
 		talks: counted('conférence', 'conférences'),
 		events: counted('édition', 'éditions'),
 		speakers: counted('intervenant', 'intervenants'),
-		topics: counted('sujet', 'sujets'),
 		recaps: counted('compte rendu', 'comptes rendus'),
-		noteTakers: counted('auteur', 'auteurs'),
-		days: counted('jour', 'jours'),
-		recordings: counted('vidéo', 'vidéos'),
 		withNotes: counted('conférence avec des notes', 'conférences avec des notes'),
 		minutes: counted('minute de lecture', 'minutes de lecture'),
 		people: counted('personne', 'personnes'),
@@ -112,8 +108,6 @@ export const fr: Strings = {
 			`${day} de ${event}, ${date} : ${talks} dans l’ordre du programme, et les notes prises sur place.`,
 		notes: 'Notes sur toute la journée',
 		programme: 'Programme',
-		previous: 'Jour précédent',
-		next: 'Jour suivant',
 		noTalks: 'Le site n’a pas encore les conférences de ce jour.',
 		timeUnknown: 'Horaire inconnu',
 	},
@@ -167,8 +161,6 @@ export const fr: Strings = {
 		notes: 'Notes',
 		hasNotes: 'Notes',
 		hasRecording: 'Vidéo',
-		hasSlides: 'Supports',
-		noNotes: 'Pas encore de notes',
 		invitation:
 			'Personne n’a encore publié de notes sur cette conférence. Vous l’avez vue ? Les vôtres seraient les premières.',
 		invitationRecording:
@@ -179,7 +171,8 @@ export const fr: Strings = {
 		next: 'Conférence suivante du jour',
 		sameSpeaker: (name) => `Aussi par ${name}`,
 		related: 'Conférences proches',
-		wholeDay: 'Toute la journée',
+		facts: 'À propos de cette conférence',
+		neighbours: 'Conférences précédente et suivante',
 	},
 
 	recap: {
@@ -218,7 +211,6 @@ export const fr: Strings = {
 		partElsewhere: 'hors de ce site',
 		partUnknown: 'hors de ce site, adresse inconnue',
 		share: 'Partager',
-		read: 'Lire les notes',
 	},
 
 	share: { mail: 'Courriel' },

@@ -1,9 +1,8 @@
 import type { DayNode, TalkNode } from '../domain/graph/nodes.ts';
 import type { Context } from './context.ts';
-import { dayCard, dayDate, shownNotes, type DayCard } from './event.ts';
+import { dayCard, dayDate, type DayCard } from './event.ts';
 import { headOf, type Head, type Link } from './head.ts';
-import { dayName, type RecapBodies, type RecapView } from './recap.ts';
-import { eventSearch, type SearchData } from './search-data.ts';
+import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { talkRow, timeOf, type TalkRow } from './talk-row.ts';
 
 export interface DayView {
@@ -18,7 +17,6 @@ export interface DayView {
 	previous: DayCard | undefined;
 	next: DayCard | undefined;
 	count: string;
-	search: SearchData;
 	words: Record<'notes' | 'programme' | 'noTalks', string>;
 }
 
@@ -52,7 +50,6 @@ export function dayView(day: DayNode, bodies: RecapBodies, context: Context): Da
 		previous: neighbour(-1),
 		next: neighbour(1),
 		count: talks,
-		search: eventSearch(event, context, day),
 		words: { notes: t.day.notes, programme: t.day.programme, noTalks: t.day.noTalks },
 	};
 }

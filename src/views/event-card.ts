@@ -9,7 +9,6 @@ export interface EventCard {
 	dates: string;
 	talks: string;
 	notes: string | undefined;
-	year: string;
 }
 
 export function eventCard(event: EventNode, context: Context): EventCard {
@@ -22,7 +21,6 @@ export function eventCard(event: EventNode, context: Context): EventCard {
 		dates: datesOf(event, context),
 		talks: event.talks.length > 0 ? count('talks', event.talks.length) : t.event.noTalks,
 		notes: noted > 0 ? count('withNotes', noted) : undefined,
-		year: `${event.data.year}`,
 	};
 }
 

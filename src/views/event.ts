@@ -1,9 +1,8 @@
-import type { DayNode, EventNode, RecapNode } from '../domain/graph/nodes.ts';
+import type { DayNode, EventNode } from '../domain/graph/nodes.ts';
 import type { Context } from './context.ts';
 import { datesOf, placeOf } from './event-card.ts';
 import { headOf, type Head, type Link } from './head.ts';
-import { dayName, recapView, type RecapBodies, type RecapView } from './recap.ts';
-import { eventSearch, type SearchData } from './search-data.ts';
+import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
 
@@ -19,7 +18,6 @@ export interface EventView {
 	withNotes: TalkRow[];
 	undated: TalkRow[];
 	notices: string[];
-	search: SearchData;
 	words: Record<'days' | 'notes' | 'withNotes' | 'undated', string>;
 }
 
@@ -63,7 +61,6 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 			...(talks.length === 0 ? [t.event.noList] : []),
 			...(talks.length > 0 && noted.length === 0 ? [t.event.notTaken] : []),
 		],
-		search: eventSearch(event, context),
 		words: {
 			days: t.event.days,
 			notes: t.event.notes,
@@ -72,12 +69,6 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 		},
 	};
 }
-
-export const shownNotes = (recaps: RecapNode[], bodies: RecapBodies, context: Context): RecapView[] =>
-	recaps.flatMap((recap) => {
-		const body = bodies.get(recap);
-		return body ? recapView(recap, body, context) : [];
-	});
 
 export function dayCard(day: DayNode, context: Context): DayCard {
 	const { t, u, count } = context;

@@ -23,6 +23,8 @@ export interface Head {
 	/** Which part of the site the page belongs to, for the main navigation. */
 	section: Section | undefined;
 	indexed: boolean;
+	/** What the trail of links above the title is called. */
+	trail: string;
 }
 
 export type Section =
@@ -55,6 +57,7 @@ export function headOf({ lang, t }: Context, options: HeadOptions): Head {
 			.map((other) => ({ lang: other, href: page(urls[other]) })),
 		section,
 		indexed,
+		trail: t.navigation.breadcrumbs,
 	};
 }
 

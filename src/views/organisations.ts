@@ -1,10 +1,10 @@
 import type { Graph, OrganisationNode } from '../domain/graph/nodes.ts';
-import { byEvent, initialOf } from '../domain/queries/grouping.ts';
+import { initialOf } from '../domain/initials.ts';
+import { byEvent } from '../domain/queries/grouping.ts';
 import { listedOrganisations, speakersFor, topicsOf } from '../domain/queries/organisations.ts';
 import type { Context } from './context.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { countedLinks, type CountedLink } from './counted-link.ts';
-import { organisationSearch, type SearchData } from './search-data.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 
 export interface OrganisationsView {
@@ -45,7 +45,6 @@ export interface OrganisationView {
 	links: Link[];
 	lists: { heading: string; links: CountedLink[] }[];
 	editions: { heading: Link; talks: TalkRow[] }[];
-	search: SearchData;
 }
 
 const shown = { people: 60, topics: 24 };
@@ -86,6 +85,5 @@ export function organisationView(organisation: OrganisationNode, context: Contex
 			heading: { text: event.data.name, href: u.event(event) },
 			talks: ofEvent.map((talk) => talkRow(talk, context)),
 		})),
-		search: organisationSearch(organisation, context),
 	};
 }

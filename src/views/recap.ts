@@ -128,6 +128,13 @@ export function recapView(recap: RecapNode, body: RecapBody, context: Context): 
 	};
 }
 
+/** Recaps as they stand on a page, in their order. */
+export const shownNotes = (recaps: RecapNode[], bodies: RecapBodies, context: Context): RecapView[] =>
+	recaps.flatMap((recap) => {
+		const body = bodies.get(recap);
+		return body ? recapView(recap, body, context) : [];
+	});
+
 /** The page on which a recap stands. */
 export const recapPage = ({ talk, day, event }: RecapNode, u: Context['u']): string =>
 	talk ? u.talk(talk) : day ? u.day(day) : u.event(event);

@@ -4,7 +4,6 @@ import { coSpeakers, topicsOf } from '../domain/queries/organisations.ts';
 import type { Context } from './context.ts';
 import { countedLinks, type CountedLink } from './counted-link.ts';
 import { headOf, type Head, type Link } from './head.ts';
-import { personSearch, type SearchData } from './search-data.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
 
@@ -17,7 +16,6 @@ export interface SpeakerView {
 	other: Link | undefined;
 	lists: { heading: string; links: CountedLink[] }[];
 	editions: { heading: Link; role: string; talks: TalkRow[] }[];
-	search: SearchData;
 }
 
 const shown = { topics: 16, people: 24 };
@@ -57,7 +55,6 @@ export function speakerView(person: PersonNode, context: Context): SpeakerView {
 			role: rolesAt(person, talks),
 			talks: talks.map((talk) => talkRow(talk, context, { topics: true })),
 		})),
-		search: personSearch(person, context),
 	};
 }
 

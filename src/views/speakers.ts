@@ -1,5 +1,6 @@
 import type { Graph, PersonNode } from '../domain/graph/nodes.ts';
-import { byInitial, otherInitial } from '../domain/queries/grouping.ts';
+import { otherInitial } from '../domain/initials.ts';
+import { byInitial } from '../domain/queries/grouping.ts';
 import type { Context } from './context.ts';
 import type { CountedLink } from './counted-link.ts';
 import { headOf, type Head, type Link } from './head.ts';

@@ -12,7 +12,6 @@ export interface TalkRow {
 	/** “11:15–11:50”, where it is known and wanted. */
 	time: string | undefined;
 	format: string;
-	formatKey: string;
 	topics: Link[];
 	notes: string | undefined;
 	recording: string | undefined;
@@ -21,7 +20,7 @@ export interface TalkRow {
 	event: string | undefined;
 }
 
-/** What a list is about already, so that its rows leave it out. */
+/** What a row shows besides title, speakers and format. */
 export interface RowOptions {
 	event?: boolean;
 	time?: boolean;
@@ -37,7 +36,6 @@ export function talkRow(talk: TalkNode, { t, u, lang }: Context, show: RowOption
 		speakers: billings.map(({ name }) => name).join(', '),
 		time: show.time ? timeOf(talk) : undefined,
 		format: t.talk.formats[data.format],
-		formatKey: data.format,
 		topics: show.topics
 			? topics.map((topic) => ({ text: topic.data.label[lang], href: u.topic(topic) }))
 			: [],

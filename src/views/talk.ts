@@ -5,8 +5,7 @@ import type { BillingNode, TalkNode, TopicNode } from '../domain/graph/nodes.ts'
 import { repository } from '../urls.ts';
 import type { Context } from './context.ts';
 import { headOf, type Head, type Link } from './head.ts';
-import { dayName, recapView, type RecapBodies, type RecapView } from './recap.ts';
-import { talkSearch, type SearchData } from './search-data.ts';
+import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { recapTemplate } from './template.ts';
 import { talkRow, timeOf, titleLang, type TalkRow } from './talk-row.ts';
 
@@ -28,10 +27,8 @@ export interface TalkView {
 	invitation: { text: string; link: Link };
 	previous: TalkRow | undefined;
 	next: TalkRow | undefined;
-	day: Link | undefined;
 	lists: { heading: string; talks: TalkRow[] }[];
-	search: SearchData;
-	words: Record<'notes' | 'speakers' | 'topics' | 'noSpeakers' | 'previous' | 'next' | 'facts', string>;
+	words: Record<'speakers' | 'noSpeakers' | 'previous' | 'next' | 'facts' | 'neighbours', string>;
 }
 
 export interface Fact {
@@ -96,24 +93,18 @@ export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context):
 		topics: talk.topics.map((topic) => topicLink(topic, talk, context)),
 		topicsNote: talk.inferred.size > 0 ? t.talk.topicsInferred : undefined,
 		links: links(talk, context),
-		notes: talk.recaps.flatMap((recap) => {
-			const body = bodies.get(recap);
-			return body ? recapView(recap, body, context) : [];
-		}),
+		notes: shownNotes(talk.recaps, bodies, context),
 		invitation: invitation(talk, context),
 		previous: neighbour(-1),
 		next: neighbour(1),
-		day: day && { text: t.talk.wholeDay, href: u.day(day) },
 		lists: lists(talk, context),
-		search: talkSearch(talk, context),
 		words: {
-			notes: t.talk.notes,
 			speakers: t.talk.speakers,
-			topics: t.talk.topics,
 			noSpeakers: t.talk.noSpeakers,
 			previous: t.talk.previous,
 			next: t.talk.next,
-			facts: t.talk.when,
+			facts: t.talk.facts,
+			neighbours: t.talk.neighbours,
 		},
 	};
 }

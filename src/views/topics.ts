@@ -3,7 +3,6 @@ import { byEvent } from '../domain/queries/grouping.ts';
 import type { Context } from './context.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
-import { topicSearch, type SearchData } from './search-data.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
 
@@ -55,7 +54,6 @@ export interface TopicView {
 	editions: { heading: Link; talks: TalkRow[] }[];
 	others: string;
 	notice: string | undefined;
-	search: SearchData;
 }
 
 export function topicView(topic: TopicNode, context: Context): TopicView {
@@ -98,7 +96,6 @@ export function topicView(topic: TopicNode, context: Context): TopicView {
 			talks: talks.map((talk) => talkRow(talk, context)),
 		})),
 		notice: topic.talks.length === 0 ? t.topic.noTalks : undefined,
-		search: topicSearch(topic, context),
 	};
 }
 

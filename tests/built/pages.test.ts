@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { listedOrganisations } from '../../src/domain/queries/organisations.ts';
 import { languages } from '../../src/domain/languages.ts';
 import { site } from '../../src/site.ts';
 import { urls } from '../../src/urls.ts';
@@ -11,6 +12,7 @@ describe('what goes in comes out', () => {
 			return [
 				...graph.talks.map(u.talk),
 				...graph.topics.map(u.topic),
+				...listedOrganisations(graph).map(u.organisation),
 				...graph.events.map(u.event),
 				...graph.events.flatMap(({ days }) => days).map(u.day),
 				...graph.people.filter(({ talks }) => talks.length > 0).map(u.speaker),
@@ -32,6 +34,7 @@ describe('what goes in comes out', () => {
 				expect(html, file).toContain(`/edit/${site.branch}/content/${file}`);
 				const firstWords =
 					/[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){2}/u.exec(body.replace(/^[#>*-].*$/gm, ''))?.[0] ?? '';
+				expect(firstWords, file).not.toBe('');
 				expect(html, file).toContain(firstWords);
 			}
 		}

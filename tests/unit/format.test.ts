@@ -10,7 +10,8 @@ test.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'Europe/Paris'])(
 			expect(formats.en.date('2024-03-20')).toBe('20 March 2024');
 			expect(formats.fr.weekday('2024-03-20')).toBe('mercredi 20 mars 2024');
 		} finally {
-			process.env['TZ'] = before;
+			if (before === undefined) delete process.env['TZ'];
+			else process.env['TZ'] = before;
 		}
 	},
 );

@@ -1,6 +1,6 @@
 import type { Fault } from '../faults.ts';
 import { nearest } from '../suggest.ts';
-import { slug } from '../slug.ts';
+import { nameKey, slug } from '../slug.ts';
 import type { Check } from './check.ts';
 
 /**
@@ -12,7 +12,7 @@ export const nearDuplicatePeople: Check = ({ records }) => {
 		data.talks.flatMap(({ speakers }) => speakers.map(({ name }) => name)),
 	);
 	const filed = records.people.flatMap(({ data }) => [data.name, ...data.aliases]);
-	const known = new Map([...listed, ...filed].map((name) => [slug(name), name]));
+	const known = new Map([...listed, ...filed].map((name) => [nameKey(name), name]));
 	for (const { id, data } of records.people) known.set(id, data.name);
 	const seen = new Set<string>();
 	return records.recaps.flatMap(({ file, data }): Fault[] => {
@@ -20,7 +20,7 @@ export const nearDuplicatePeople: Check = ({ records }) => {
 			? data.authors.map((name, index) => ({ name, path: ['authors', index] }))
 			: (data.source?.authors ?? []).map((name, index) => ({ name, path: ['source', 'authors', index] }));
 		return written.flatMap(({ name, path }): Fault[] => {
-			if (known.has(slug(name)) || seen.has(`${file} ${name}`)) return [];
+			if (known.has(nameKey(name)) || seen.has(`${file} ${name}`)) return [];
 			seen.add(`${file} ${name}`);
 			const other = nearest(name, known.values());
 			if (other === undefined) return [];

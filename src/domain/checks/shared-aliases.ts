@@ -1,6 +1,6 @@
 import type { Entry } from '../content-kinds.ts';
 import type { DataPath, Fault } from '../faults.ts';
-import { fold } from '../slug.ts';
+import { nameKey } from '../slug.ts';
 import type { Check } from './check.ts';
 
 /** A name or alias means one person, one organisation or one topic: never two of them. */
@@ -29,17 +29,18 @@ function clashes(entries: NamedEntry[]): Fault[] {
 	const owner = new Map<string, string>();
 	return entries.flatMap(({ file, names }) =>
 		names.flatMap(({ name, path }): Fault[] => {
-			const key = fold(name);
+			const key = nameKey(name);
 			const other = owner.get(key);
 			owner.set(key, file);
-			if (other === undefined) return [];
+			// Within one file, spellings that make one key are listed side by side on purpose.
+			if (other === undefined || other === file) return [];
 			return [
 				{
 					code: 'shared-alias',
 					severity: 'error',
 					file,
 					path,
-					message: other === file ? `“${name}” stands here twice` : `“${name}” is already a name in ${other}`,
+					message: `“${name}” is already a name in ${other}`,
 					fix: 'keep it in one of the two places',
 				},
 			];

@@ -1,6 +1,6 @@
 import type { Fault } from '../faults.ts';
 import type { TalkNode } from '../graph/nodes.ts';
-import { slug } from '../slug.ts';
+import { nameKey } from '../slug.ts';
 import { didYouMean } from '../suggest.ts';
 import type { Check } from './check.ts';
 
@@ -19,12 +19,12 @@ const fix = (talk: TalkNode) =>
 	`write speakers: [${talk.billings.map(({ name }) => name).join(', ')}], or correct content/talks/${talk.event.id}.yaml`;
 
 const spellings = ({ billings }: TalkNode) =>
-	new Set(billings.flatMap(({ name, person }) => [name, person.name, ...person.aliases].map(slug)));
+	new Set(billings.flatMap(({ name, person }) => [name, person.name, ...person.aliases].map(nameKey)));
 
 function strangers(talk: TalkNode, file: string, speakers: string[]): Fault[] {
 	const known = spellings(talk);
 	return speakers.flatMap((name, position) => {
-		if (known.has(slug(name))) return [];
+		if (known.has(nameKey(name))) return [];
 		return {
 			code: 'speakers-of-talk',
 			severity: 'error',
@@ -40,10 +40,10 @@ function strangers(talk: TalkNode, file: string, speakers: string[]): Fault[] {
 }
 
 function forgotten(talk: TalkNode, file: string, speakers: string[]): Fault[] {
-	const named = new Set(speakers.map(slug));
+	const named = new Set(speakers.map(nameKey));
 	const missing = talk.billings.filter(
 		({ name, person }) =>
-			![name, person.name, ...person.aliases].some((spelling) => named.has(slug(spelling))),
+			![name, person.name, ...person.aliases].some((spelling) => named.has(nameKey(spelling))),
 	);
 	if (missing.length === 0 || speakers.length >= talk.billings.length) return [];
 	return [

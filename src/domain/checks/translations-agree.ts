@@ -25,7 +25,7 @@ const shared = [
 
 function differences(first: RecapVersion, other: RecapVersion): Fault[] {
 	return shared
-		.filter((key) => JSON.stringify(first.data[key]) !== JSON.stringify(other.data[key]))
+		.filter((key) => JSON.stringify(valueOf(first, key)) !== JSON.stringify(valueOf(other, key)))
 		.map((key) => ({
 			code: 'translations-agree',
 			severity: 'error',
@@ -35,6 +35,10 @@ function differences(first: RecapVersion, other: RecapVersion): Fault[] {
 			fix: 'write the same value in both languages of the recap',
 		}));
 }
+
+/** Whoever signs counts, not whether they are named as authors or with the source. */
+const valueOf = ({ data }: RecapVersion, key: (typeof shared)[number]) =>
+	key === 'authors' ? (data.authors ?? data.source?.authors) : data[key];
 
 function missingTakeaways(first: RecapVersion, other: RecapVersion): Fault[] {
 	const [short, long] =

@@ -3,8 +3,8 @@ import type { Fault } from '../faults.ts';
 import type { EventData } from '../schemas/event.ts';
 import { inferTopics } from '../topics/infer.ts';
 import { linkNames } from './identities.ts';
-import { byName } from './names.ts';
-import type { DayNode, EventNode, Graph, RecapNode, TalkNode } from './nodes.ts';
+import type { DayNode, EventNode, Graph, RecapNode } from './nodes.ts';
+import { newestFirst, oldestTalkFirst } from './order.ts';
 import { joinRecaps } from './recaps.ts';
 import { Reporter } from './reporter.ts';
 import { linkTalkLists, talkAdder } from './talks.ts';
@@ -18,7 +18,11 @@ export function buildGraph(records: Records): { graph: Graph; faults: Fault[] } 
 	const report = new Reporter(records.unreadable);
 	const names = linkNames(records);
 	const topics = topicNodes(records, report);
-	const events = new Map(records.events.toSorted(newestFirst).map((entry) => [entry.id, eventNode(entry)]));
+	const events = new Map(
+		records.events
+			.toSorted((a, b) => newestFirst(a.data, b.data))
+			.map((entry) => [entry.id, eventNode(entry)]),
+	);
 	const addTalk = talkAdder(names, report);
 
 	linkTalkLists(records.talkLists, { events, topics, addTalk, report });
@@ -62,18 +66,4 @@ function linkRecap(recap: RecapNode): void {
 		topic.recaps.push(recap);
 		if (recap.talk) linkTopic(topic, recap.talk);
 	}
-}
-
-/** When an edition began, as far as it is known; comparable as text. */
-const beginning = ({ year, starts, ends }: EventData) => starts ?? ends ?? `${year}`;
-
-function newestFirst(a: Entry<EventData>, b: Entry<EventData>): number {
-	const [one, other] = [beginning(a.data), beginning(b.data)];
-	return one === other ? byName.compare(a.data.name, b.data.name) : one < other ? 1 : -1;
-}
-
-function oldestTalkFirst(a: TalkNode, b: TalkNode): number {
-	const key = (talk: TalkNode) => talk.data.date ?? talk.day?.date ?? beginning(talk.event.data);
-	const [one, other] = [key(a), key(b)];
-	return one === other ? 0 : one < other ? -1 : 1;
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../content-kinds.ts';
-import { slug } from '../slug.ts';
+import { otherInitial } from '../initials.ts';
+import { nameKey, slug } from '../slug.ts';
 
 interface Named {
 	name: string;
@@ -20,21 +21,20 @@ export interface Identity<Data> {
  */
 export class NameBook<Data extends Named> {
 	readonly #entries: Map<string, Entry<Data>>;
-	readonly #idOfSlug = new Map<string, string>();
+	readonly #idOfKey = new Map<string, string>();
 	readonly #spellings = new Map<string, Map<string, number>>();
 
 	constructor(entries: readonly Entry<Data>[]) {
 		this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
 		for (const { id, data } of entries) {
-			for (const name of [data.name, ...data.aliases]) this.#idOfSlug.set(slug(name), id);
+			for (const name of [data.name, ...data.aliases]) this.#idOfKey.set(nameKey(name), id);
 		}
 	}
 
-	/** The id of whoever bears this name; undefined where the name has no letter of the Latin script and no file. */
+	/** The id of whoever bears this name; undefined where no address can be made of it and no file names it. */
 	idOf(name: string): string | undefined {
-		const own = slug(name);
-		const id = this.#idOfSlug.get(own) ?? own;
-		return id.length < shortestId ? undefined : id;
+		const id = this.#idOfKey.get(nameKey(name)) ?? slug(name);
+		return id.length < shortestId || id === otherInitial ? undefined : id;
 	}
 
 	/** Take note of a name as it stands in a talk list or a recap. */

@@ -34,15 +34,25 @@ export function joinRecaps(entries: readonly RecapEntry[], context: RecapContext
 			{
 				id,
 				...scope,
-				noteTakers: (first.data.authors ?? first.data.source?.authors ?? []).flatMap(
-					(name) => context.person(name) ?? [],
-				),
+				noteTakers: noteTakersOf(first, context),
 				topics: first.data.tags.flatMap((tag) => context.topics.get(tag) ?? []),
 				wishlist: wishedTalks(first, scope.event, context),
 				versions: new Map(ordered.map((version) => [version.language, version])),
 				data: first.data,
 			},
 		];
+	});
+}
+
+function noteTakersOf({ file, data }: RecapEntry, { person, report }: RecapContext): PersonNode[] {
+	const [names, path] = data.authors
+		? [data.authors, ['authors']]
+		: [data.source?.authors ?? [], ['source', 'authors']];
+	return names.flatMap((name, position) => {
+		const noteTaker = person(name);
+		if (noteTaker) return noteTaker;
+		report.nameWithoutId(name, file, [...path, position]);
+		return [];
 	});
 }
 
@@ -133,14 +143,14 @@ function talksWithTitle(event: EventNode, title: string): TalkNode[] {
 	const wanted = slug(title);
 	return same.length > 0
 		? same
-		: event.talks.filter((talk) => talk.id === title || slug(talk.data.title) === wanted);
+		: event.talks.filter((talk) => talk.id === wanted || slug(talk.data.title) === wanted);
 }
 
 function declareTalk(
 	{ file, data }: RecapEntry,
 	title: string,
 	event: EventNode,
-	{ addTalk, person, report }: RecapContext,
+	{ addTalk, report }: RecapContext,
 ): TalkNode | undefined {
 	const listed = event.talks.filter(({ declared }) => !declared).map((talk) => talk.data.title);
 	const near = nearest(title, listed);
@@ -159,10 +169,15 @@ function declareTalk(
 		});
 		return undefined;
 	}
+	if (event.talks.some((talk) => talk.id === id)) {
+		report.error('duplicate-id', file, ['talk'], {
+			message: `the address of “${title}” is taken by another talk of “${event.data.name}”`,
+			fix: `write the id of that talk if you mean it (${id}), or a title that begins differently`,
+		});
+		return undefined;
+	}
 	const date = event.days.find(({ number }) => number === data.day)?.date;
-	const speakers = (data.speakers ?? [])
-		.filter((name) => person(name) !== undefined)
-		.map((name) => ({ name }));
+	const speakers = (data.speakers ?? []).map((name) => ({ name }));
 	return addTalk(
 		event,
 		{

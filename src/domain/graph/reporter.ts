@@ -15,6 +15,14 @@ export class Reporter {
 		this.faults.push({ code, severity: 'error', file, path, ...said });
 	}
 
+	/** A name that no address can be made of. */
+	nameWithoutId(name: string, file: string, path: DataPath): void {
+		this.error('name-without-id', file, path, {
+			message: `no address can be made of “${name}”: it has too few letters of the Latin script, or is a word of the site`,
+			fix: 'add a file to content/people or content/organisations, with the name in Latin letters and this spelling among its aliases',
+		});
+	}
+
 	/** A reference to a record that does not exist. */
 	unknown(kind: 'event' | 'topic', file: string, path: DataPath, id: string, known: Iterable<string>): void {
 		const folder = { event: 'events', topic: 'topics' }[kind];

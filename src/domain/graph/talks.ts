@@ -27,18 +27,17 @@ export const talkAdder =
 			recaps: [],
 			declared: index === undefined,
 		};
+		const at = (position: number, key: string) =>
+			index === undefined ? ['speakers', position] : ['talks', index, 'speakers', position, key];
 		data.speakers.forEach(({ name, role, company }, position) => {
 			const person = names.person(name);
 			if (!person) {
-				const path =
-					index === undefined ? ['speakers', position] : ['talks', index, 'speakers', position, 'name'];
-				report.error('name-without-id', file, path, {
-					message: `“${name}” has no letters of the Latin script, so no address can be made of it`,
-					fix: 'add a file to content/people with the name in Latin letters and this spelling among its aliases',
-				});
+				report.nameWithoutId(name, file, at(position, 'name'));
 				return;
 			}
 			const organisation = company === undefined ? undefined : names.organisation(company);
+			if (company !== undefined && !organisation)
+				report.nameWithoutId(company, file, at(position, 'company'));
 			talk.billings.push({ person, name, role, organisation });
 			if (!person.talks.includes(talk)) person.talks.push(talk);
 			if (organisation && !organisation.talks.includes(talk)) organisation.talks.push(talk);

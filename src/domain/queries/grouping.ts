@@ -1,12 +1,12 @@
+import { newestFirst } from '../graph/order.ts';
 import type { EventNode, PersonNode, RecapNode, TalkNode } from '../graph/nodes.ts';
-import { fold } from '../slug.ts';
+import { initialOf, otherInitial } from '../initials.ts';
 
 /** Talks by edition, newest edition first; inside one, the order of the schedule. */
 export function byEvent(talks: readonly TalkNode[]): { event: EventNode; talks: TalkNode[] }[] {
-	const position = (event: EventNode) => event.data.starts ?? event.data.ends ?? `${event.data.year}`;
 	return [...Map.groupBy(talks, ({ event }) => event)]
 		.map(([event, ofEvent]) => ({ event, talks: ofEvent }))
-		.toSorted((a, b) => (position(a.event) < position(b.event) ? 1 : -1));
+		.toSorted((a, b) => newestFirst(a.event.data, b.event.data));
 }
 
 /** Talks by year, newest first. */
@@ -15,13 +15,6 @@ export function eventsByYear(events: readonly EventNode[]): { year: number; even
 		.map(([year, ofYear]) => ({ year, events: ofYear }))
 		.toSorted((a, b) => b.year - a.year);
 }
-
-/** The initial under which a name is listed: a to z, or `other`. */
-export function initialOf(name: string): string {
-	const first = /[a-z]/.exec(fold(name).charAt(0))?.[0];
-	return first ?? otherInitial;
-}
-export const otherInitial = 'other';
 
 /** People by initial, a to z and then the others; inside one, by name. */
 export function byInitial(people: readonly PersonNode[]): { initial: string; people: PersonNode[] }[] {

@@ -41,6 +41,18 @@ describe('people', () => {
 		expect(only(graph.people).name).toBe('José Santos');
 	});
 
+	test('without a Latin letter are whoever lists their name, and nobody else', () => {
+		const people = [
+			aPerson('li-ming', { name: 'Li Ming', aliases: ['李明'] }),
+			aPerson('wang-fang', { name: 'Wang Fang', aliases: ['王芳'] }),
+		];
+		const graph = graphOf({
+			people,
+			talkLists: [aTalkList([{ speakers: [{ name: '李明' }] }, { speakers: [{ name: '王芳' }] }])],
+		});
+		expect(graph.talks.map(({ billings }) => billings[0]?.person.id)).toEqual(['li-ming', 'wang-fang']);
+	});
+
 	test('without a Latin letter need a file, and the fault says so', () => {
 		expect(faultsOf({ talkLists: [aTalkList([{ speakers: [{ name: '王伟' }] }])] })).toMatchObject([
 			{ code: 'name-without-id', path: ['talks', 0, 'speakers', 0, 'name'] },
@@ -113,6 +125,29 @@ describe('a recap', () => {
 		const declared = graph.talks.find(({ declared: isDeclared }) => isDeclared);
 		expect(declared).toMatchObject({ id: 'hallway', data: { date: '2024-03-21' } });
 		expect(declared?.billings.map(({ name }) => name)).toEqual(['Bob']);
+	});
+
+	test('joins a talk by its id although the title has changed since', () => {
+		const renamed = aTalkList([{ id: 'old-title', title: 'Entirely Renamed' }]);
+		const graph = graphOf({ talkLists: [renamed], recaps: [aRecap({ talk: 'Old Title' })] });
+		expect(graph.talks.map(({ recaps }) => recaps.length)).toEqual([1]);
+	});
+
+	test('cannot declare a talk at the address of another', () => {
+		const long = 'A Title That Is So Long That Its Address Has To Be Cut Somewhere Before The Very End';
+		const recaps = [
+			aRecap({ talk: `${long} One` }, { name: 'a' }),
+			aRecap({ talk: `${long} Two Entirely Different` }, { name: 'b' }),
+		];
+		expect(faultsOf({ recaps }).map(({ code }) => code)).toEqual(['duplicate-id']);
+	});
+
+	test('names a note taker and an organisation that no address can be made of', () => {
+		const talkLists = [aTalkList([{ speakers: [{ name: 'Ada', company: '华为' }] }])];
+		expect(faultsOf({ talkLists, recaps: [aRecap({ authors: ['李明'] })] })).toMatchObject([
+			{ code: 'name-without-id', path: ['talks', 0, 'speakers', 0, 'company'] },
+			{ code: 'name-without-id', path: ['authors', 0] },
+		]);
 	});
 
 	test('gives its day to a talk whose date nobody recorded', () => {

@@ -112,3 +112,25 @@ test('a quotation that begins with a kind of alert becomes a box with its title'
 	expect(html).toContain('<blockquote>');
 	expect(html).not.toContain('[!');
 });
+
+test('annotations work in a list, and a repeated number is linked once', async () => {
+	const html = await htmlOf('- Item\n\n  ```yaml\n  a: 1 # (1)\n  b: 2 # (1)\n  ```\n\n  1. Why.\n');
+	expect(html.match(/id="by-ada-code-1-1-code"/g)).toHaveLength(1);
+	expect(html).toContain('<span class="annotation">1</span>');
+	expect(html).not.toContain('data-annotation');
+});
+
+test('no two ids are the same, whatever the headings are called', async () => {
+	const html = await htmlOf(
+		'## Foo\n\n## Foo\n\n## Foo 2\n\n## Fn 1\n\n## Footnote label\n\nText.[^1]\n\n[^1]: Note.\n',
+	);
+	const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+	expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(['//example.org/x', '/\\\\example.org/x'])(
+	'a link to %s does not leave the site unmarked',
+	async (address) => {
+		expect(await htmlOf(`<a href="${address}">x</a>\n`)).not.toContain('href');
+	},
+);
