@@ -85,7 +85,7 @@ describe('on real titles', () => {
 	const { graph } = loadContent('content');
 
 	test('the figures for titles labelled by hand do not fall', () => {
-		for (const half of ['development', 'held-back']) {
+		for (const [half, guard] of Object.entries(guards)) {
 			const { figures } = judge(graph, `tests/topics/${half}.tsv`);
 			expect(figures.precision, half).toBeGreaterThanOrEqual(guard.precision);
 			expect(figures.recall, half).toBeGreaterThanOrEqual(guard.recall);
@@ -99,4 +99,7 @@ describe('on real titles', () => {
 });
 
 /** What was reached, less the width of a few titles. */
-const guard = { precision: 0.9, recall: 0.7 };
+const guards = {
+	development: { precision: 0.98, recall: 0.86 },
+	'held-back': { precision: 0.9, recall: 0.76 },
+};
