@@ -32,7 +32,7 @@ export class Progress {
 }
 
 /** Wall-clock seconds and the processor seconds of this process. */
-export interface Phase {
+interface Phase {
 	name: string;
 	seconds: number;
 	cpuSeconds: number;

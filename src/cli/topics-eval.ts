@@ -18,7 +18,7 @@ interface Judged {
 }
 
 /** Of the topics found, how many are right; of those wanted, how many are found. */
-export interface Figures {
+interface Figures {
 	titles: number;
 	right: number;
 	wrong: number;

@@ -1,6 +1,6 @@
 import type { YamlFault } from './yaml.ts';
 
-export interface FrontMatter {
+interface FrontMatter {
 	yaml: string;
 	/** The line on which the YAML begins, counted from 1. */
 	yamlLine: number;

@@ -12,7 +12,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { parseYaml, type ParsedYaml, type YamlFault } from './yaml.ts';
 
-export interface ReadContent {
+interface ReadContent {
 	records: Records;
 	faults: Fault[];
 	/** The same fault with its place in the file, as far as the file can tell. */

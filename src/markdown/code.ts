@@ -3,7 +3,7 @@ import type { HastPluginDefinition } from 'satteri';
 import { elements, isElement } from './tree.ts';
 
 /** Turns code into a `pre` element with one `span.line` a line. */
-export type Highlight = (code: string, language: string) => Promise<Element>;
+type Highlight = (code: string, language: string) => Promise<Element>;
 
 /** A comment that ends a line of code with a number in parentheses: `cooldownPeriod: 3600 # (1)`. */
 const annotation = /[ \t]*(?:#|\/\/|--|;)[ \t]*\((\d{1,2})\)[ \t]*$/;

@@ -14,14 +14,14 @@ import { alignWithClasses, frameTables } from './tables.ts';
 import { copy } from './tree.ts';
 
 /** The notes of a recap as HTML that is safe to put into a page. */
-export interface RenderedBody {
+interface RenderedBody {
 	html: string;
 	headings: Heading[];
 	/** Words of the text, code included. */
 	words: number;
 }
 
-export interface RenderOptions {
+interface RenderOptions {
 	/** What every id of the result begins with. */
 	idPrefix: string;
 	/** The path below which the site is published, with a slash at both ends. */

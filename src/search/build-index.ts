@@ -32,13 +32,12 @@ const fragmentFiles = 400;
  * Make the search index of a finished site, one for each language, in `<outDir>/pagefind/`.
  * @param outDir folder of the finished pages
  * @param progress is told how many pages of how many are done
- * @returns how many pages each language has
  */
 export async function buildSearchIndex(
 	graph: Graph,
 	outDir: string,
 	progress: (done: number, of: number) => void,
-): Promise<number> {
+): Promise<void> {
 	const { index, errors } = await createIndex({ includeCharacters: '+#.', maxFragments: fragmentFiles });
 	if (!index) throw new Error(`pagefind could not start: ${errors.join('; ')}`);
 	const pages = pagesOf(graph);
@@ -50,7 +49,6 @@ export async function buildSearchIndex(
 	await close();
 	if (written.errors.length > 0)
 		throw new Error(`pagefind could not write its files: ${written.errors.join('; ')}`);
-	return pages.length / languages.length;
 }
 
 function pagesOf(graph: Graph): Page[] {

@@ -15,7 +15,7 @@ export interface CoverageView {
 	wanted: { heading: string; lead: string; talks: TalkRow[] };
 }
 
-export interface CoverageRow {
+interface CoverageRow {
 	name: Link;
 	cells: { text: string; share: string }[];
 }

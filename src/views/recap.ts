@@ -8,7 +8,7 @@ import { shareLinks } from './share.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 
 /** The notes of a recap, rendered: what the Markdown pipeline returns. */
-export interface RecapBody {
+interface RecapBody {
 	html: string;
 	headings: { depth: number; id: string; text: string }[];
 	words: number;
@@ -61,7 +61,7 @@ export interface RecapView {
 	>;
 }
 
-export interface SourceView {
+interface SourceView {
 	title: string;
 	url: string | undefined;
 	lang: Language | undefined;

@@ -17,9 +17,6 @@ export interface SearchData {
 	sort: Record<string, string>;
 }
 
-/** The kinds of page that a result can be. */
-export type SearchKind = 'talk' | 'person' | 'topic' | 'organisation' | 'event';
-
 export function talkSearch(talk: TalkNode, { t, lang }: Context): SearchData {
 	const { data, event, day, billings, topics, recaps } = talk;
 	const organisations = [...new Set(billings.flatMap(({ organisation }) => organisation?.name ?? []))];

@@ -21,7 +21,7 @@ export interface TalkRow {
 }
 
 /** What a row shows besides title, speakers and format. */
-export interface RowOptions {
+interface RowOptions {
 	event?: boolean;
 	time?: boolean;
 	topics?: boolean;

@@ -43,12 +43,12 @@ export interface SpeakerView {
 	organisation: { text: string; href: string | undefined } | undefined;
 }
 /** A topic, and what speaks for it where nobody gave it. */
-export interface TopicLink extends Link {
+interface TopicLink extends Link {
 	why: string | undefined;
 	/** “sandbox then”: its level in the CNCF at the time, where that has changed. */
 	then: string | undefined;
 }
-export interface TalkLink extends Link {
+interface TalkLink extends Link {
 	kind: 'recording' | 'slides' | 'schedule';
 	note?: string;
 }

@@ -7,7 +7,7 @@ import type { DayNode, EventNode, PersonNode, RecapNode, TalkNode, TopicNode } f
 import type { Reporter } from './reporter.ts';
 
 /** What a recap may refer to, and how a talk is added that only the recap knows. */
-export interface RecapContext {
+interface RecapContext {
 	events: ReadonlyMap<string, EventNode>;
 	topics: ReadonlyMap<string, TopicNode>;
 	person: (name: string) => PersonNode | undefined;

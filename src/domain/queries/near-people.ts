@@ -2,7 +2,7 @@ import type { PersonNode } from '../graph/nodes.ts';
 import { fold } from '../slug.ts';
 
 /** Two people who may be one, and what speaks for it. */
-export interface NearPeople {
+interface NearPeople {
 	one: PersonNode;
 	other: PersonNode;
 	why: 'same words' | 'middle name' | 'short first name' | 'spelling';

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { calendarDate, httpsUrl, id, languageCode, line } from './scalars.ts';
 import { talkFormat } from './talk.ts';
 
-export const longestTakeaway = 250;
+const longestTakeaway = 250;
 
 const source = z
 	.strictObject({
@@ -25,7 +25,6 @@ const source = z
 		note: line.max(200).optional().meta({ description: 'What a reader should know about this source.' }),
 	})
 	.meta({ description: 'The published post that the notes are drawn from.' });
-export type RecapSource = z.output<typeof source>;
 
 /** The front matter of a recap: notes on a talk, on a day (no `talk`) or on a whole edition (no `day` either). */
 export const recapSchema = z.strictObject({

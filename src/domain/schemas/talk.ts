@@ -17,14 +17,13 @@ export type TalkFormat = (typeof talkFormats)[number];
 export const talkFormat = z.enum(talkFormats).meta({ description: 'The kind of talk.' });
 
 /** A person on the programme, with the role and company of that day. */
-export const billingSchema = z
+const billingSchema = z
 	.strictObject({
 		name: line.meta({ description: 'The name as the schedule prints it.' }),
 		role: line.optional().meta({ description: 'The role at the time of the talk.' }),
 		company: line.optional().meta({ description: 'The organisation at the time of the talk.' }),
 	})
 	.meta({ description: 'A speaker, with the role and company of that day.' });
-export type Billing = z.output<typeof billingSchema>;
 
 const recording = z
 	.strictObject({
@@ -37,7 +36,7 @@ const recording = z
 	.meta({ description: 'The recording.' });
 
 /** A talk as scheduled. The edition is the file it stands in. */
-export const talkSchema = z.strictObject({
+const talkSchema = z.strictObject({
 	id: id.min(2).meta({ description: 'Its place in addresses. It never changes, even when the title does.' }),
 	title: line.meta({ description: 'The official title, without decoration of the schedule.' }),
 	date: calendarDate.optional().meta({ description: 'The day on stage.' }),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { calendarDate, httpsUrl, id, line, localised } from './scalars.ts';
 
-export const topicCategories = [
+const topicCategories = [
 	'ai',
 	'platform',
 	'operations',

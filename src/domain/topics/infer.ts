@@ -21,7 +21,7 @@ export function inferTopics(talks: readonly TalkNode[], topics: readonly TopicNo
 export type Evidence = { title: string } | { track: string } | { topic: TopicNode };
 
 /** The topics that a title and a track speak of, with the evidence for each. */
-export type TopicFinder = (title: string, track?: string) => Map<TopicNode, Evidence>;
+type TopicFinder = (title: string, track?: string) => Map<TopicNode, Evidence>;
 
 export function topicFinder(topics: readonly TopicNode[]): TopicFinder {
 	const names = new PhraseIndex<TopicNode>();

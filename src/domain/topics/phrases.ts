@@ -1,5 +1,5 @@
 /** A word of a text, and where it stands. */
-export interface Word {
+interface Word {
 	text: string;
 	start: number;
 	end: number;
@@ -14,7 +14,7 @@ export const wordsOf = (text: string): Word[] =>
 	}));
 
 /** What a phrase was noted under, and the words that it covers, counted from 0. */
-export interface Match<Value> {
+interface Match<Value> {
 	value: Value;
 	first: number;
 	last: number;
