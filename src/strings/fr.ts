@@ -334,7 +334,7 @@ export const fr: Strings = {
 		has: 'Seulement avec',
 		hasNotes: 'notes',
 		hasRecording: 'vidéo',
-		any: 'Tous',
+		any: 'Peu importe',
 		clear: 'Effacer',
 		more: 'Afficher la suite',
 		searching: 'Recherche en cours…',
