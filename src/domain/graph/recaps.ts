@@ -1,10 +1,11 @@
 import type { RecapEntry } from '../content-kinds.ts';
 import { languages } from '../languages.ts';
-import { slug, talkSlug } from '../slug.ts';
+import { slug } from '../slug.ts';
 import { nearest } from '../suggest.ts';
-import type { AddTalk } from './talks.ts';
-import type { DayNode, EventNode, PersonNode, RecapNode, TalkNode, TopicNode } from './nodes.ts';
+import type { EventNode, PersonNode, RecapNode, TalkNode, TopicNode } from './nodes.ts';
 import type { Reporter } from './reporter.ts';
+import { declareTalk, findTalk, giveDay, talksWithTitle } from './talk-of-recap.ts';
+import type { AddTalk } from './talks.ts';
 
 /** What a recap may refer to, and how a talk is added that only the recap knows. */
 interface RecapContext {
@@ -115,86 +116,4 @@ function reportTags({ file, data }: RecapEntry, { topics, report }: RecapContext
 			fix: `write ${byAlias.id}`,
 		});
 	});
-}
-
-/** The talk of the list that a title means: the same title, else the same slug or id. `undefined` where the list has none. */
-function findTalk(
-	{ file }: RecapEntry,
-	title: string,
-	event: EventNode,
-	day: DayNode | undefined,
-	report: Reporter,
-): TalkNode | undefined {
-	const found = talksWithTitle(event, title);
-	const onDay = found.filter((talk) => talk.day === day);
-	const candidates = onDay.length > 0 ? onDay : found;
-	if (candidates.length > 1) {
-		report.error('talk-ambiguous', file, ['talk'], {
-			message: `“${event.data.name}” has ${candidates.length} talks with the title “${title}”`,
-			fix: `write the id of the one you mean: ${candidates.map(({ id }) => id).join(', ')}`,
-		});
-	}
-	return candidates[0];
-}
-
-/** The talks that a title means: those that have it, else those with the same slug or with this id. */
-function talksWithTitle(event: EventNode, title: string): TalkNode[] {
-	const same = event.talks.filter((talk) => talk.data.title === title);
-	const wanted = slug(title);
-	return same.length > 0
-		? same
-		: event.talks.filter((talk) => talk.id === wanted || slug(talk.data.title) === wanted);
-}
-
-function declareTalk(
-	{ file, data }: RecapEntry,
-	title: string,
-	event: EventNode,
-	{ addTalk, report }: RecapContext,
-): TalkNode | undefined {
-	const listed = event.talks.filter(({ declared }) => !declared).map((talk) => talk.data.title);
-	const near = nearest(title, listed);
-	if (near !== undefined) {
-		report.error('talk-nearly', file, ['talk'], {
-			message: `“${title}” is not in the talk list of “${event.data.name}”; did you mean “${near}”?`,
-			fix: `write the title as the list has it: ${near}`,
-		});
-		return undefined;
-	}
-	const id = talkSlug(title);
-	if (id.length < 2) {
-		report.error('name-without-id', file, ['talk'], {
-			message: `no address can be made of the title “${title}”`,
-			fix: 'write the title with letters of the Latin script',
-		});
-		return undefined;
-	}
-	if (event.talks.some((talk) => talk.id === id)) {
-		report.error('duplicate-id', file, ['talk'], {
-			message: `the address of “${title}” is taken by another talk of “${event.data.name}”`,
-			fix: `write the id of that talk if you mean it (${id}), or a title that begins differently`,
-		});
-		return undefined;
-	}
-	const date = event.days.find(({ number }) => number === data.day)?.date;
-	const speakers = (data.speakers ?? []).map((name) => ({ name }));
-	return addTalk(
-		event,
-		{
-			id,
-			title,
-			...(date === undefined ? {} : { date }),
-			format: data.format ?? 'session',
-			speakers,
-			topics: [],
-			slides: [],
-		},
-		{ file },
-	);
-}
-
-function giveDay(talk: TalkNode, day: DayNode): void {
-	talk.day = day;
-	talk.event.undated = talk.event.undated.filter((other) => other !== talk);
-	day.talks.push(talk);
 }
