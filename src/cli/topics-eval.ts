@@ -5,7 +5,7 @@ import { loadContent } from '../files/load.ts';
 import { contentFolder } from '../site.ts';
 
 /*
- * `npm run topics:eval [-- --show]`: how well topics are found in titles, against titles that were labelled by hand.
+ * `npm run topics:eval [-- --show]`: how well topics are found in titles, against titles that were labelled one by one.
  * The held-back half was labelled before any rule was written and has served for nothing but the final figure.
  * `--show` lists what is wrong and what is missed in the development half.
  */

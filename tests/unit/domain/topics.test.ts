@@ -84,7 +84,7 @@ test('a talk that somebody tagged keeps the topics it was given', () => {
 describe('on real titles', () => {
 	const { graph } = loadContent('content');
 
-	test('the figures for titles labelled by hand do not fall', () => {
+	test('the figures for labelled titles do not fall', () => {
 		for (const [half, guard] of Object.entries(guards)) {
 			const { figures } = judge(graph, `tests/topics/${half}.tsv`);
 			expect(figures.precision, half).toBeGreaterThanOrEqual(guard.precision);
