@@ -5,6 +5,7 @@ import type { Language } from './domain/languages.ts';
 import { renderBody } from './markdown/render.ts';
 import { contentFolder, site } from './site.ts';
 import { faultSummary } from './files/fault-summary.ts';
+import { strings } from './strings/index.ts';
 import { recapAnchor, shownVersion, type RecapBodies } from './views/recap.ts';
 
 /*
@@ -34,7 +35,13 @@ const images = new Map(
 export async function recapBodies(recaps: readonly RecapNode[], lang: Language): Promise<RecapBodies> {
 	const rendered = recaps.map(async (recap) => {
 		const version = shownVersion(recap, lang);
-		const body = await renderBody(version, { idPrefix: `${recapAnchor(recap)}-`, base: site.base, images });
+		const words = strings[version.language].notes;
+		const body = await renderBody(version, {
+			idPrefix: `${recapAnchor(recap)}-`,
+			base: site.base,
+			images,
+			words,
+		});
 		return [recap, body] as const;
 	});
 	return new Map(await Promise.all(rendered));

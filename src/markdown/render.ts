@@ -3,9 +3,8 @@ import type { Root } from 'hast';
 import { sanitize } from 'hast-util-sanitize';
 import { markdownToHtml } from 'satteri';
 import type { RecapVersion } from '../domain/graph/nodes.ts';
-import type { Localised } from '../domain/languages.ts';
 import { allowed } from './allowed.ts';
-import { boxAlerts } from './alerts.ts';
+import { boxAlerts, type AlertTitles } from './alerts.ts';
 import { linkAnnotations } from './annotations.ts';
 import { highlightCode } from './code.ts';
 import { setIds, type Heading } from './ids.ts';
@@ -21,25 +20,28 @@ interface RenderedBody {
 	words: number;
 }
 
+/** The words that rendering adds to the notes, in their language. */
+interface NoteWords {
+	footnotes: string;
+	table: string;
+	annotation: (number: string) => string;
+	alerts: AlertTitles;
+}
+
 interface RenderOptions {
 	/** What every id of the result begins with. */
 	idPrefix: string;
 	/** The path below which the site is published, with a slash at both ends. */
 	base: string;
 	images: Images;
+	words: NoteWords;
 }
-
-const labels: Record<'footnotes' | 'table' | 'annotation', Localised> = {
-	footnotes: { en: 'Footnotes', fr: 'Notes de bas de page' },
-	table: { en: 'Table', fr: 'Tableau' },
-	annotation: { en: 'Annotation', fr: 'Annotation' },
-};
 
 const highlighter = satteriCreateHighlightFn('shiki', { theme: 'css-variables' });
 
 /** Render the Markdown of a recap. An error names the file. */
 export async function renderBody(recap: RecapVersion, options: RenderOptions): Promise<RenderedBody> {
-	const { file, body, language } = recap;
+	const { file, body } = recap;
 	const highlight = await highlighter;
 	if (!highlight) throw new Error('the highlighter of code is not there');
 	let headings: Heading[] = [];
@@ -47,12 +49,12 @@ export async function renderBody(recap: RecapVersion, options: RenderOptions): P
 		const own = copy(root);
 		alignWithClasses(own);
 		const clean = sanitize(own, allowed) as Root;
-		boxAlerts(clean, language);
+		boxAlerts(clean, options.words.alerts);
 		mendLinks(clean, options.base);
 		mendImages(clean, file, options.images);
 		headings = setIds(clean, options.idPrefix);
-		linkAnnotations(clean, options.idPrefix, (number) => `${labels.annotation[language]} ${number}`);
-		frameTables(clean, labels.table[language]);
+		linkAnnotations(clean, options.idPrefix, options.words.annotation);
+		frameTables(clean, options.words.table);
 		return clean;
 	};
 	const { html } = await markdownToHtml(body, {
@@ -66,7 +68,7 @@ export async function renderBody(recap: RecapVersion, options: RenderOptions): P
 			},
 		],
 		features: {
-			gfm: { footnotes: { label: labels.footnotes[language] } },
+			gfm: { footnotes: { label: options.words.footnotes } },
 			frontmatter: false,
 			smartPunctuation: { dashes: false },
 			rawHtml: true,

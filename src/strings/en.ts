@@ -346,6 +346,22 @@ export const en = {
 		start: 'Type a word, or choose a filter to browse all talks.',
 	},
 
+	/** What is put into the notes of a recap when they are rendered. */
+	notes: {
+		footnotes: 'Footnotes',
+		table: 'Table',
+		annotation: (number: string) => `Annotation ${number}`,
+		/** Titles of boxes by kind: GitHub's alerts, and one of our own for definitions. */
+		alerts: {
+			note: 'Note',
+			tip: 'Tip',
+			important: 'Important',
+			warning: 'Warning',
+			caution: 'Caution',
+			definition: 'Definition',
+		},
+	},
+
 	notFound: {
 		title: 'Page not found',
 		lead: 'There is nothing at this address. Perhaps one of these helps:',

@@ -350,6 +350,20 @@ export const fr: Strings = {
 		start: 'Tapez un mot, ou choisissez un filtre pour parcourir toutes les conférences.',
 	},
 
+	notes: {
+		footnotes: 'Notes de bas de page',
+		table: 'Tableau',
+		annotation: (number) => `Annotation ${number}`,
+		alerts: {
+			note: 'Note',
+			tip: 'Conseil',
+			important: 'Important',
+			warning: 'Attention',
+			caution: 'Prudence',
+			definition: 'Définition',
+		},
+	},
+
 	notFound: {
 		title: 'Page introuvable',
 		lead: 'Il n’y a rien à cette adresse. Ceci vous aidera peut-être :',

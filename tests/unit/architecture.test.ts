@@ -45,7 +45,10 @@ const mayImport: [string, string[]][] = [
 	['src/routes.ts', ['src/domain/languages']],
 	['src/env.d.ts', []],
 	['src/prose.ts', ['astro', 'src/domain/languages', 'src/routes']],
-	['src/library.ts', ['astro', 'src/files/', 'src/domain/', 'src/markdown/', 'src/site', 'src/views/recap']],
+	[
+		'src/library.ts',
+		['astro', 'src/files/', 'src/domain/', 'src/markdown/', 'src/site', 'src/strings/', 'src/views/recap'],
+	],
 	['src/search/build-index.ts', ['node:', 'pagefind', 'src/domain/', 'src/views/', 'src/site']],
 	// What runs in the browser stands alone.
 	['src/search/', ['src/search/']],

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { renderBody } from '../../../src/markdown/render.ts';
+import { strings } from '../../../src/strings/index.ts';
 import { aRecap } from '../../support/content.ts';
 
 const images = new Map([
 	['recaps/kubecon-eu-2024/chart.png', { src: '/_astro/chart.abc.png', width: 640, height: 320 }],
 ]);
 const render = (body: string) =>
-	renderBody(aRecap({}, { body }), { idPrefix: 'by-ada-', base: '/notes/', images });
+	renderBody(aRecap({}, { body }), { idPrefix: 'by-ada-', base: '/notes/', images, words: strings.en.notes });
 const htmlOf = async (body: string) => (await render(body)).html;
 
 test('headings have ids of their own that begin with the prefix', async () => {
