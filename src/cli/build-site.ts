@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Content } from '../files/load.ts';
 import { loadContent } from '../files/load.ts';
 import { faultReport, faultSummary } from '../files/fault-summary.ts';
-import { buildSearchIndex } from '../search/build-index.ts';
+import { buildSearch } from '../search/build/index.ts';
 import { contentFolder } from '../site.ts';
 import { Progress } from './progress.ts';
 
@@ -22,11 +22,7 @@ export async function buildSite(progress = new Progress()): Promise<Progress> {
 		step('done');
 	});
 	nameNotFoundPages();
-	await progress.phase('Making the search index', (step) =>
-		buildSearchIndex(graph, outDir, (done, of) => {
-			step(`${done} of ${of} pages`);
-		}),
-	);
+	await progress.phase('Making the search index', () => buildSearch(graph, outDir));
 	return progress;
 }
 

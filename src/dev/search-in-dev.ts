@@ -27,7 +27,7 @@ export const searchInDev = (): AstroIntegration => ({
 			}
 			const serve = sirv(built, { dev: true });
 			server.middlewares.use(site.base, (request, response, next) => {
-				if (request.url?.startsWith('/pagefind/')) serve(request, response, next);
+				if (/^\/(?:pagefind|search-data)\//.test(request.url ?? '')) serve(request, response, next);
 				else next();
 			});
 		},

@@ -1,11 +1,5 @@
-import type { TalkFormat } from '../domain/schemas/talk.ts';
-
-/** How many, and the number as it is written in the language. */
-type Count = (count: number, written: string) => string;
-const counted =
-	(one: string, many: string): Count =>
-	(count, written) =>
-		`${written} ${count === 1 ? one : many}`;
+import type { TalkFormat } from '../domain/talk-formats.ts';
+import { counted, search } from './search.en.ts';
 
 /** Every word of the interface in English. The French file has the same keys. */
 export const en = {
@@ -103,7 +97,7 @@ export const en = {
 	},
 
 	day: {
-		name: (number: number) => (number === 0 ? 'Day 0' : `Day ${number}`),
+		name: search.dayName,
 		coLocated: 'co-located events',
 		title: (day: string, event: string) => `${day} — ${event}`,
 		description: (day: string, event: string, date: string, talks: string) =>
@@ -299,52 +293,7 @@ export const en = {
 		wantedLead: 'A good place to begin: everybody saw them, and most have a recording.',
 	},
 
-	search: {
-		title: 'Search',
-		description: 'Search talks, speakers, topics and notes of KubeCon + CloudNativeCon.',
-		label: 'Search',
-		placeholder: 'Topic, speaker, project, title…',
-		submit: 'Search',
-		filters: 'Filters',
-		event: 'Edition',
-		year: 'Year',
-		topic: 'Topic',
-		speaker: 'Speaker',
-		organisation: 'Organisation',
-		format: 'Format',
-		kind: 'Kind',
-		kinds: {
-			talk: 'Talks',
-			person: 'People',
-			topic: 'Topics',
-			organisation: 'Organisations',
-			event: 'Editions and days',
-		},
-		kindOf: {
-			talk: 'Talk',
-			person: 'Person',
-			topic: 'Topic',
-			organisation: 'Organisation',
-			event: 'Edition or day',
-		},
-		has: 'Only with',
-		hasNotes: 'notes',
-		hasRecording: 'recording',
-		any: 'Any',
-		clear: 'Clear',
-		more: 'Show more',
-		searching: 'Searching…',
-		results: counted('result', 'results'),
-		resultsFor: (results: string, query: string) => `${results} for “${query}”`,
-		nothing: (query: string) => `Nothing found for “${query}”.`,
-		nothingHint: 'Check the spelling, use fewer words, or browse:',
-		unavailable: 'The search index could not be loaded.',
-		unavailableDev:
-			'The search index is being built, or “npm run build” has not been run yet. Reload in a minute.',
-		noScript:
-			'Search works in the browser and needs JavaScript. Without it, everything can be reached through these lists:',
-		start: 'Type a word, or choose a filter to browse all talks.',
-	},
+	search,
 
 	/** What is put into the notes of a recap when they are rendered. */
 	notes: {

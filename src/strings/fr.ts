@@ -1,10 +1,5 @@
 import type { Strings } from './en.ts';
-
-/** In French, zero and one take the singular. */
-const counted =
-	(one: string, many: string) =>
-	(count: number, written: string): string =>
-		`${written} ${count < 2 ? one : many}`;
+import { counted, search } from './search.fr.ts';
 
 /** Tous les mots de l’interface en français. */
 export const fr: Strings = {
@@ -101,7 +96,7 @@ export const fr: Strings = {
 	},
 
 	day: {
-		name: (number) => `Jour ${number}`,
+		name: search.dayName,
 		coLocated: 'événements associés',
 		title: (day, event) => `${day} — ${event}`,
 		description: (day, event, date, talks) =>
@@ -303,52 +298,7 @@ export const fr: Strings = {
 		wantedLead: 'Un bon point de départ : tout le monde les a vues, et la plupart ont une vidéo.',
 	},
 
-	search: {
-		title: 'Recherche',
-		description: 'Chercher une conférence, une personne, un sujet ou une note de KubeCon + CloudNativeCon.',
-		label: 'Rechercher',
-		placeholder: 'Sujet, personne, projet, titre…',
-		submit: 'Rechercher',
-		filters: 'Filtres',
-		event: 'Édition',
-		year: 'Année',
-		topic: 'Sujet',
-		speaker: 'Intervenant',
-		organisation: 'Organisation',
-		format: 'Format',
-		kind: 'Genre',
-		kinds: {
-			talk: 'Conférences',
-			person: 'Personnes',
-			topic: 'Sujets',
-			organisation: 'Organisations',
-			event: 'Éditions et journées',
-		},
-		kindOf: {
-			talk: 'Conférence',
-			person: 'Personne',
-			topic: 'Sujet',
-			organisation: 'Organisation',
-			event: 'Édition ou journée',
-		},
-		has: 'Seulement avec',
-		hasNotes: 'notes',
-		hasRecording: 'vidéo',
-		any: 'Peu importe',
-		clear: 'Effacer',
-		more: 'Afficher la suite',
-		searching: 'Recherche en cours…',
-		results: counted('résultat', 'résultats'),
-		resultsFor: (results, query) => `${results} pour « ${query} »`,
-		nothing: (query) => `Rien trouvé pour « ${query} ».`,
-		nothingHint: 'Vérifiez l’orthographe, essayez avec moins de mots, ou parcourez :',
-		unavailable: 'L’index de recherche n’a pas pu être chargé.',
-		unavailableDev:
-			'L’index de recherche est en construction, ou « npm run build » n’a pas encore été lancé. Rechargez la page dans une minute.',
-		noScript:
-			'La recherche se fait dans le navigateur et demande JavaScript. Sans lui, tout reste accessible par ces listes :',
-		start: 'Tapez un mot, ou choisissez un filtre pour parcourir toutes les conférences.',
-	},
+	search,
 
 	notes: {
 		footnotes: 'Notes de bas de page',

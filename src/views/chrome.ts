@@ -7,14 +7,13 @@ import type { Head, Link, Section } from './head.ts';
 export interface Chrome {
 	siteName: string;
 	home: string;
-	search: string;
+	search: { action: string; label: string; placeholder: string; submit: string };
 	navigation: (Link & { current: boolean })[];
 	languages: (Link & { label: string })[];
 	footer: Link[];
 	words: {
 		main: string;
 		skip: string;
-		search: string;
 		theme: string;
 		language: string;
 		independent: string;
@@ -34,7 +33,12 @@ export function chromeOf(head: Head): Chrome {
 	return {
 		siteName: site.name,
 		home: u.home,
-		search: u.search,
+		search: {
+			action: u.search,
+			label: t.search.label,
+			placeholder: t.search.placeholder,
+			submit: t.search.submit,
+		},
 		navigation: parts.map(([section, href]) => ({
 			text: t.navigation[section],
 			href,
@@ -53,7 +57,6 @@ export function chromeOf(head: Head): Chrome {
 		words: {
 			main: t.navigation.main,
 			skip: t.navigation.skip,
-			search: t.navigation.search,
 			theme: t.navigation.theme,
 			language: t.navigation.language,
 			independent: t.footer.independent,

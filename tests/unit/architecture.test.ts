@@ -8,7 +8,8 @@ const mayImport: [string, string[]][] = [
 	['src/strings/', ['src/strings/', 'src/domain/']],
 	['src/format.ts', ['src/domain/languages']],
 	['src/site.ts', []],
-	['src/urls.ts', ['src/domain/languages', 'src/site']],
+	['src/urls.ts', ['src/domain/languages', 'src/site', 'src/urls-below']],
+	['src/urls-below.ts', ['src/domain/languages']],
 	[
 		'src/files/',
 		['node:', 'js-yaml', 'yaml', 'zod', 'src/files/', 'src/domain/', 'src/markdown/body-faults'],
@@ -27,9 +28,12 @@ const mayImport: [string, string[]][] = [
 			'src/domain/',
 		],
 	],
-	['src/views/', ['src/views/', 'src/domain/', 'src/urls', 'src/strings/', 'src/format', 'src/site']],
-	['src/components/', ['src/components/', 'src/views/', 'src/search/search-page']],
-	['src/layouts/', ['src/layouts/', 'src/views/', 'src/urls', 'src/styles/']],
+	[
+		'src/views/',
+		['src/views/', 'src/domain/', 'src/urls', 'src/strings/', 'src/format', 'src/site', 'src/search/filters'],
+	],
+	['src/components/', ['src/components/', 'src/views/', 'src/search/browser/search-page']],
+	['src/layouts/', ['src/layouts/', 'src/views/', 'src/urls', 'src/styles/', 'src/search/browser/start']],
 	[
 		'src/pages/',
 		[
@@ -49,9 +53,33 @@ const mayImport: [string, string[]][] = [
 		'src/library.ts',
 		['astro', 'src/files/', 'src/domain/', 'src/markdown/', 'src/site', 'src/strings/', 'src/views/recap'],
 	],
-	['src/search/build-index.ts', ['node:', 'pagefind', 'src/domain/', 'src/views/', 'src/site']],
-	// What runs in the browser stands alone.
-	['src/search/', ['src/search/']],
+	[
+		'src/search/build/',
+		[
+			'node:',
+			'pagefind',
+			'src/search/',
+			'src/domain/',
+			'src/views/speakers',
+			'src/strings/',
+			'src/format',
+			'src/urls',
+			'src/site',
+		],
+	],
+	// What the browser loads besides itself is plain data and functions.
+	[
+		'src/search/',
+		[
+			'@orama/stemmers/',
+			'src/search/',
+			'src/domain/languages',
+			'src/domain/slug',
+			'src/domain/talk-formats',
+			'src/strings/search.',
+			'src/urls-below',
+		],
+	],
 	['src/dev/', ['astro', 'node:', 'sirv', 'src/site']],
 	[
 		'src/cli/',
@@ -63,7 +91,7 @@ const mayImport: [string, string[]][] = [
 			'src/cli/',
 			'src/files/',
 			'src/domain/',
-			'src/search/build-index',
+			'src/search/build/',
 			'src/site',
 		],
 	],

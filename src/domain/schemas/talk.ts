@@ -1,19 +1,7 @@
 import * as z from 'zod';
+import { talkFormats } from '../talk-formats.ts';
 import { calendarDate, clockTime, httpsUrl, id, line } from './scalars.ts';
 
-export const talkFormats = [
-	'keynote',
-	'session',
-	'maintainer',
-	'lightning',
-	'panel',
-	'tutorial',
-	'bof',
-	'poster',
-	'contribfest',
-	'demo',
-] as const;
-export type TalkFormat = (typeof talkFormats)[number];
 export const talkFormat = z.enum(talkFormats).meta({ description: 'The kind of talk.' });
 
 /** A person on the programme, with the role and company of that day. */

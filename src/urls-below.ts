@@ -1,0 +1,63 @@
+import { defaultLanguage, type Language } from './domain/languages.ts';
+
+interface Identified {
+	id: string;
+}
+interface OfEvent extends Identified {
+	event: Identified;
+}
+
+/** Every address of the site in one language: paths from the root of the host, with a slash at the end. */
+export interface Urls {
+	home: string;
+	events: string;
+	event: (event: Identified) => string;
+	day: (day: { event: Identified; number: number }) => string;
+	talks: string;
+	/** Talks of a year, or all talks of an edition in one list. */
+	talkList: (list: Identified) => string;
+	talk: (talk: OfEvent) => string;
+	topics: string;
+	topic: (topic: Identified) => string;
+	speakers: string;
+	/** Speakers whose name begins with a letter. */
+	speakersOf: (letter: string) => string;
+	speaker: (person: Identified) => string;
+	organisations: string;
+	organisation: (organisation: Identified) => string;
+	noteTakers: string;
+	noteTaker: (person: Identified) => string;
+	coverage: string;
+	search: string;
+	contribute: string;
+	about: string;
+	notFound: string;
+}
+
+/** @param base the path below which the site is published, with a slash at both ends */
+export function urlsBelow(base: string, language: Language): Urls {
+	const root = language === defaultLanguage ? base : `${base}${language}/`;
+	return {
+		home: root,
+		events: `${root}events/`,
+		event: ({ id }) => `${root}events/${id}/`,
+		day: ({ event, number }) => `${root}events/${event.id}/day-${number}/`,
+		talks: `${root}talks/`,
+		talkList: ({ id }) => `${root}talks/${id}/`,
+		talk: ({ event, id }) => `${root}talks/${event.id}/${id}/`,
+		topics: `${root}topics/`,
+		topic: ({ id }) => `${root}topics/${id}/`,
+		speakers: `${root}speakers/`,
+		speakersOf: (letter) => `${root}speakers/${letter}/`,
+		speaker: ({ id }) => `${root}speakers/${id}/`,
+		organisations: `${root}organisations/`,
+		organisation: ({ id }) => `${root}organisations/${id}/`,
+		noteTakers: `${root}note-takers/`,
+		noteTaker: ({ id }) => `${root}note-takers/${id}/`,
+		coverage: `${root}coverage/`,
+		search: `${root}search/`,
+		contribute: `${root}contribute/`,
+		about: `${root}about/`,
+		notFound: `${root}404.html`,
+	};
+}
