@@ -183,7 +183,7 @@ class SearchPage {
 	}
 }
 
-const plain = (entity: number): Ranked => ({ entity, score: 0, coverage: 1, inNotes: false });
+const plain = (entity: number): Ranked => ({ entity, score: 0, coverage: 1, inNotes: false, whole: false });
 
 /** Talks are numbered from the newest edition on, and come before everything else. */
 const byDate = (results: readonly Ranked[]): Ranked[] => results.toSorted((a, b) => a.entity - b.entity);

@@ -10,6 +10,8 @@ export interface Ranked {
 	coverage: number;
 	/** Whether its notes have something of what was asked that its name lacks. */
 	inNotes: boolean;
+	/** Whether what was asked is a whole name of it. */
+	whole: boolean;
 }
 
 /** Who asks for a whole name wants that very thing rather than a talk on it. */
@@ -59,5 +61,5 @@ function rankedOf(index: EntityIndex, clauses: readonly Clause[], weight: number
 		isPlace && (unnamed || coverage < 1) ? 0 : coverage * Math.min(1, named / index.lengthOf(entity));
 	const prior = index.priorOf(entity) * (kind === 'talk' ? 0.03 : 0.008);
 	const score = 2 * coverage + quality / weight + 0.5 * whole + prior + (whole > 0.99 ? kindBonus[kind] : 0);
-	return { entity, score, coverage, inNotes };
+	return { entity, score, coverage, inNotes, whole: whole > 0.99 };
 }

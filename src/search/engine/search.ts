@@ -4,6 +4,7 @@ import { EntityIndex } from './index.ts';
 import { EntityFiles, type ReadFile } from './files.ts';
 import { Names } from './names.ts';
 import { rank, type Ranked } from './rank.ts';
+import { refined } from './refine.ts';
 import { corrected } from './spelling.ts';
 
 /** What was found for a query. */
@@ -58,14 +59,14 @@ export class SearchEngine {
 		let attempt = await this.#attempt(asked, open, options);
 		if (!options.exact) {
 			attempt = await this.#improved(attempt, ({ matches }) => matches.quality.size === 0, options);
-			if (attempt.best <= whole) attempt = await this.#improved(attempt, this.#isRare, options, true);
+			if (attempt.best <= whole) attempt = await this.#improved(attempt, this.#isDoubtful, options, true);
 		}
 		const { ranked, best, words } = attempt;
 		const all = ranked.filter(({ coverage }) => coverage > whole);
 		const least = best > whole ? (all.length >= enough ? whole : nearlyAll) : best * 0.75;
 		const nothing = best < leastCoverage || !isCredible(attempt);
 		return {
-			ranked: nothing ? [] : ranked.filter(({ coverage }) => coverage >= least),
+			ranked: nothing ? [] : await refined(this.index, ranked.filter(({ coverage }) => coverage >= least), words),
 			corrected: textOf(words) === textOf(asked) ? undefined : textOf(words),
 			relaxed: !nothing && best <= whole,
 			words,
@@ -84,9 +85,11 @@ export class SearchEngine {
 		return unfinished && this.#names.lengthAt(kept, 0, kept.length) < kept.length ? kept.slice(0, -1) : kept;
 	}
 
-	/** A word that hardly anything has may be another one with a slip. */
-	readonly #isRare = ({ matches, words }: Clause): boolean =>
-		matches.quality.size <= 12 && (words[0]?.text.length ?? 0) > 3;
+	/** A word that hardly anything has, or that nothing has in this form, may be another one with a slip. */
+	readonly #isDoubtful = ({ matches, words: [word] }: Clause): boolean =>
+		word !== undefined &&
+		word.text.length > 3 &&
+		(matches.quality.size <= 12 || !this.index.vocabulary.has(word.text));
 
 	async #attempt(words: Word[], open: boolean, { accepts }: SearchOptions, changed = 0): Promise<Attempt> {
 		const clauses = await clausesOf(this.index, this.#names, words, open);
