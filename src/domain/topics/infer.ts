@@ -71,7 +71,7 @@ function titleReader(topics: readonly TopicNode[]) {
 }
 
 /** More topics than these say nothing: projects that are named go first, then named themes, then what follows from them. */
-const mostTopics = 4;
+const mostTopics = 5;
 
 function foremost(found: Map<TopicNode, Evidence>): Map<TopicNode, Evidence> {
 	const rank = ([topic, evidence]: [TopicNode, Evidence]) =>
