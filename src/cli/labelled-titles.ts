@@ -13,9 +13,18 @@ export interface LabelledTitle {
  * The titles of a labelled file, or of several people's labels of the same titles: wanted is what all of them want,
  * acceptable what at least one names.
  * @param files tab-separated with a line of headings: event, id, title, wanted, acceptable (ids, separated by spaces)
+ * @param topics the ids that may stand there
+ * @throws where a file names another topic, or the files do not have the same titles on the same lines
  */
-export function labelledTitles(files: readonly string[]): LabelledTitle[] {
-	const [first = [], ...others] = files.map(read);
+export function labelledTitles(files: readonly string[], topics: ReadonlySet<string>): LabelledTitle[] {
+	const [first = [], ...others] = files.map((file) => {
+		const titles = read(file);
+		titles.forEach((title, row) => {
+			const [unknown] = [...title.wanted, ...title.acceptable].filter((id) => !topics.has(id));
+			if (unknown !== undefined) throw new Error(`${file}:${row + 2}: there is no topic “${unknown}”`);
+		});
+		return titles;
+	});
 	return others.reduce((merged, labels) => merged.map((title, row) => merge(title, labels[row])), first);
 }
 
@@ -30,7 +39,8 @@ function read(file: string): LabelledTitle[] {
 const ids = (cell: string): Set<string> => new Set(cell.split(' ').filter(Boolean));
 
 function merge(one: LabelledTitle, other?: LabelledTitle): LabelledTitle {
-	if (one.key !== other?.key) throw new Error(`“${one.title}” does not stand on the same line of both files`);
+	if (one.key !== other?.key)
+		throw new Error(`“${one.title}” (${one.key}) does not stand on the same line of all files`);
 	const wanted = new Set(one.wanted).intersection(other.wanted);
 	const named = [one.wanted, one.acceptable, other.wanted, other.acceptable].flatMap((topics) => [...topics]);
 	return { ...one, wanted, acceptable: new Set(named).difference(wanted) };

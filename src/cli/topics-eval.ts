@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Graph, TopicNode } from '../domain/graph/nodes.ts';
 import { topicFinder } from '../domain/topics/infer.ts';
 import { loadContent } from '../files/load.ts';
@@ -13,7 +14,7 @@ import { agreement, type LabelledTitle, labelledTitles } from './labelled-titles
 const labels = {
 	development: ['tests/topics/development.tsv'],
 	'held-back': ['tests/topics/held-back.1.tsv', 'tests/topics/held-back.2.tsv'],
-};
+} as const;
 
 /** A labelled title, with what was found for it. */
 interface Judged extends LabelledTitle {
@@ -37,12 +38,11 @@ interface Figures {
 export function judge(graph: Graph, set: keyof typeof labels): { judged: Judged[]; figures: Figures } {
 	const find = topicFinder(graph.topics);
 	const tracks = new Map(graph.talks.map((talk) => [`${talk.event.id} ${talk.id}`, talk.data.track]));
-	const judged = labelledTitles(labels[set]).map(
-		(label): Judged => ({
-			...label,
-			found: new Set([...find(label.title, tracks.get(label.key)).keys()].map(idOf)),
-		}),
-	);
+	const topics = new Set(graph.topics.map(idOf));
+	const judged = labelledTitles(labels[set], topics).map((label): Judged => ({
+		...label,
+		found: new Set([...find(label.title, tracks.get(label.key)).keys()].map(idOf)),
+	}));
 	return { judged, figures: figuresOf(judged) };
 }
 
@@ -77,15 +77,22 @@ if (process.argv[1] === import.meta.filename) {
 	const { judged, figures } = judge(graph, 'development');
 	print('development', figures);
 	if (process.argv.includes('--show')) show(judged);
-	if (process.argv.includes('--final')) {
-		print('held-back', judge(graph, 'held-back').figures);
-		const [one = '', other = ''] = labels['held-back'];
-		const { wanted, named } = agreement(one, other);
-		console.log(
-			`  of what one of the two labellers wants, the other wants ${percent(wanted)} and names ${percent(named)}`,
-		);
-	}
+	if (process.argv.includes('--final')) printFinal(graph);
 	console.log(`talks with a topic: ${percent(shareWithTopic(graph))}`);
+}
+
+function printFinal(graph: Graph): void {
+	const [one, other] = labels['held-back'];
+	if (!existsSync(one) || !existsSync(other)) {
+		console.error(`held-back: not labelled yet, ${one} and ${other} are missing; see tests/topics/README.md`);
+		process.exitCode = 1;
+		return;
+	}
+	print('held-back', judge(graph, 'held-back').figures);
+	const { wanted, named } = agreement(one, other);
+	console.log(
+		`  of what one of the two labellers wants, the other wants ${percent(wanted)} and names ${percent(named)}`,
+	);
 }
 
 function print(set: string, figures: Figures): void {

@@ -26,7 +26,9 @@ type TopicFinder = (title: string, track?: string) => Map<TopicNode, Evidence>;
 export function topicFinder(topics: readonly TopicNode[]): TopicFinder {
 	const inTitle = titleReader(topics);
 	const byTrack = Map.groupBy(
-		topics.flatMap((topic) => topic.data.found.tracks.map((track) => ({ track: track.toLowerCase(), topic }))),
+		topics.flatMap((topic) =>
+			topic.data.found.tracks.map((track) => ({ track: track.toLowerCase(), topic })),
+		),
 		({ track }) => track,
 	);
 	return (title, track = '') => {
@@ -35,7 +37,8 @@ export function topicFinder(topics: readonly TopicNode[]): TopicFinder {
 			if (!found.has(topic)) found.set(topic, evidence);
 		};
 		for (const { topic, words } of inTitle(title)) add(topic, { title: words });
-		for (const { topic } of byTrack.get(track.toLowerCase()) ?? []) add(topic, { track });
+		const parts = track.toLowerCase().split(', ');
+		for (const { topic } of parts.flatMap((part) => byTrack.get(part) ?? [])) add(topic, { track });
 		for (const topic of [...found.keys()]) for (const implied of topic.implied) add(implied, { topic });
 		return foremost(found);
 	};

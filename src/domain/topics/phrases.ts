@@ -27,7 +27,8 @@ interface Span {
 export const isWithin = (few: Span, more: Span): boolean =>
 	more.first <= few.first && few.last <= more.last && few.last - few.first < more.last - more.first;
 
-export const overlaps = (one: Span, other: Span): boolean => other.first <= one.last && one.first <= other.last;
+export const overlaps = (one: Span, other: Span): boolean =>
+	other.first <= one.last && one.first <= other.last;
 
 interface Phrase<Value> {
 	words: string[];
