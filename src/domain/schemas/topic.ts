@@ -58,7 +58,9 @@ export const topicSchema = z.strictObject({
 				.array(line)
 				.default([])
 				.meta({ description: 'Phrases that look like it and mean something else.' }),
-			tracks: z.array(line).default([]).meta({ description: 'Tracks of schedules that mean it.' }),
+			tracks: z.array(line).default([]).meta({
+				description: 'Tracks of schedules that mean it; one part of “Maintainer Track, Jaeger” is enough.',
+			}),
 		})
 		.default({ exactTitles: [], notTitles: [], tracks: [] })
 		.meta({ description: 'How it is found in talks that nobody has tagged.' }),

@@ -1,6 +1,6 @@
 import type { TalkNode, TopicNode } from '../graph/nodes.ts';
 import { linkTopic } from '../graph/topics.ts';
-import { PhraseIndex, wordsOf } from './phrases.ts';
+import { isWithin, type Match, overlaps, PhraseIndex, wordsOf } from './phrases.ts';
 
 /**
  * Give topics to the talks that nobody has tagged, by what their title and track say. Every topic found this way says
@@ -24,42 +24,57 @@ export type Evidence = { title: string } | { track: string } | { topic: TopicNod
 type TopicFinder = (title: string, track?: string) => Map<TopicNode, Evidence>;
 
 export function topicFinder(topics: readonly TopicNode[]): TopicFinder {
-	const names = new PhraseIndex<TopicNode>();
-	const exceptions = new PhraseIndex<TopicNode>();
-	const byTrack = new Map<string, TopicNode[]>();
-	for (const topic of topics) {
-		const { label, aliases, found } = topic.data;
-		for (const name of found.titles ?? [label.en, ...aliases]) names.add(name, topic);
-		for (const name of found.exactTitles) names.add(name, topic, true);
-		for (const name of found.notTitles) exceptions.add(name, topic);
-		for (const track of found.tracks) {
-			const key = track.toLowerCase();
-			byTrack.set(key, [...(byTrack.get(key) ?? []), topic]);
-		}
-	}
-	return (title, track) => {
+	const inTitle = titleReader(topics);
+	const byTrack = Map.groupBy(
+		topics.flatMap((topic) =>
+			topic.data.found.tracks.map((track) => ({ track: track.toLowerCase(), topic })),
+		),
+		({ track }) => track,
+	);
+	return (title, track = '') => {
 		const found = new Map<TopicNode, Evidence>();
-		const words = wordsOf(title);
-		const excepted = exceptions.find(words);
-		for (const { value: topic, first, last } of names.find(words)) {
-			const meansOther = excepted.some(
-				(other) => other.value === topic && other.first <= last && first <= other.last,
-			);
-			if (meansOther || found.has(topic)) continue;
-			found.set(topic, { title: title.slice(words[first]?.start, words[last]?.end) });
-		}
-		for (const topic of byTrack.get(track?.toLowerCase() ?? '') ?? []) {
-			if (!found.has(topic)) found.set(topic, { track: track ?? '' });
-		}
-		for (const topic of [...found.keys()]) {
-			for (const implied of topic.implied) if (!found.has(implied)) found.set(implied, { topic });
-		}
+		const add = (topic: TopicNode, evidence: Evidence) => {
+			if (!found.has(topic)) found.set(topic, evidence);
+		};
+		for (const { topic, words } of inTitle(title)) add(topic, { title: words });
+		const parts = track.toLowerCase().split(', ');
+		for (const { topic } of parts.flatMap((part) => byTrack.get(part) ?? [])) add(topic, { track });
+		for (const topic of [...found.keys()]) for (const implied of topic.implied) add(implied, { topic });
 		return foremost(found);
 	};
 }
 
+/** The topics whose phrases stand in a title, with the words of each. Words that mean something else do not count. */
+function titleReader(topics: readonly TopicNode[]) {
+	const phrases = new PhraseIndex<TopicNode>();
+	const names = new PhraseIndex<TopicNode>();
+	const exceptions = new PhraseIndex<TopicNode>();
+	for (const topic of topics) {
+		const { label, aliases, found } = topic.data;
+		for (const name of [label.en, ...aliases]) names.add(name, topic);
+		for (const phrase of found.titles ?? [label.en, ...aliases]) phrases.add(phrase, topic);
+		for (const phrase of found.exactTitles) phrases.add(phrase, topic, true);
+		for (const phrase of found.notTitles) exceptions.add(phrase, topic);
+	}
+	return (title: string): { topic: TopicNode; words: string }[] => {
+		const words = wordsOf(title);
+		const named = names.find(words);
+		const excepted = exceptions.find(words);
+		const meansOther = (match: Match<TopicNode>) =>
+			named.some((name) => name.value !== match.value && isWithin(match, name)) ||
+			excepted.some((other) => other.value === match.value && overlaps(match, other));
+		return phrases
+			.find(words)
+			.filter((match) => !meansOther(match))
+			.map(({ value, first, last }) => ({
+				topic: value,
+				words: title.slice(words[first]?.start, words[last]?.end),
+			}));
+	};
+}
+
 /** More topics than these say nothing: projects that are named go first, then named themes, then what follows from them. */
-const mostTopics = 4;
+const mostTopics = 5;
 
 function foremost(found: Map<TopicNode, Evidence>): Map<TopicNode, Evidence> {
 	const rank = ([topic, evidence]: [TopicNode, Evidence]) =>

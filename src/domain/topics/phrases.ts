@@ -14,11 +14,21 @@ export const wordsOf = (text: string): Word[] =>
 	}));
 
 /** What a phrase was noted under, and the words that it covers, counted from 0. */
-interface Match<Value> {
+export interface Match<Value> extends Span {
 	value: Value;
+}
+
+interface Span {
 	first: number;
 	last: number;
 }
+
+/** Whether words are among more words: “network” in “network service mesh”. */
+export const isWithin = (few: Span, more: Span): boolean =>
+	more.first <= few.first && few.last <= more.last && few.last - few.first < more.last - more.first;
+
+export const overlaps = (one: Span, other: Span): boolean =>
+	other.first <= one.last && one.first <= other.last;
 
 interface Phrase<Value> {
 	words: string[];
