@@ -80,7 +80,7 @@ async function oramaRival(documents: readonly Document[]): Promise<Rival> {
 				limit: most,
 				threshold: 0,
 			});
-			return hits.map(({ document }) => String((document as unknown as { url: string }).url));
+			return hits.map(({ document }) => (document as unknown as { url: string }).url);
 		},
 	};
 }
@@ -91,7 +91,7 @@ function lunrRival(documents: readonly Document[]): Rival {
 		for (const name of fields) this.field(name, { boost: boost[name] });
 		for (const document of documents) {
 			const folded = fields.map((name) => [name, fold(document[name])]);
-			this.add({ id: document.id, ...Object.fromEntries(folded) });
+			this.add({ id: document.id, ...(Object.fromEntries(folded) as Record<string, string>) });
 		}
 	});
 	return {

@@ -9,27 +9,33 @@ import { entityTerms } from './entity-terms.ts';
 import { wordsOfNotes } from './notes-text.ts';
 import { facetsOf, recordsOf, recordsPerFile, speakersOf } from './records.ts';
 
-/** Write the entity index of a site into `<outDir>/search-data/`. See ../entity-files.ts for its files. */
+/** Write the entity index of a site into `<outDir>/search-data/`. */
 export function writeEntityIndex(graph: Graph, list: EntityList, outDir: string): void {
 	const folder = join(outDir, 'search-data');
+	rmSync(folder, { recursive: true, force: true });
+	for (const [path, text] of entityFiles(graph, list)) write(join(folder, path), text);
+}
+
+/** The files of the entity index, by their path: see ../entity-files.ts. */
+export function entityFiles(graph: Graph, list: EntityList): Map<string, string> {
 	const found = entityTerms(list);
 	const notes = wordsOfNotes(graph);
 	const parts: [path: string, value: unknown][] = [
-		...found.terms.blocks().map(({ terms }, n) => [`terms/${n}.json`, terms] as [string, unknown]),
-		...chunks(recordsOf(list), recordsPerFile).map(
-			(records, n) => [`records/${n}.json`, records] as [string, unknown],
-		),
+		...found.terms.blocks().map(({ terms }, n): [string, unknown] => [`terms/${n}.json`, terms]),
+		...chunks(recordsOf(list), recordsPerFile).map((records, n): [string, unknown] => [
+			`records/${n}.json`,
+			records,
+		]),
 		['facets.json', facetsOf(list)],
 		['speakers.json', speakersOf(list)],
 	];
 	const texts = parts.map(([path, value]) => [path, JSON.stringify(value)] as const);
 	const version = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 10);
-	rmSync(folder, { recursive: true, force: true });
-	for (const [path, text] of texts) write(join(folder, version, path), text);
-	for (const language of languages) {
+	const cores = languages.map((language) => {
 		const core = { version, ...coreOf(list, found, notes, language) };
-		write(join(folder, `core.${language}.json`), JSON.stringify(core));
-	}
+		return [`core.${language}.json`, JSON.stringify(core)] as const;
+	});
+	return new Map([...texts.map(([path, text]) => [`${version}/${path}`, text] as const), ...cores]);
 }
 
 function write(path: string, text: string): void {

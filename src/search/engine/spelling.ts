@@ -81,6 +81,6 @@ function splits(index: EntityIndex, text: string): { words: Word[]; factor: numb
 	const places = Array.from({ length: Math.max(0, text.length - 5) }, (_, at) => at + 3);
 	return places
 		.map((at) => [text.slice(0, at), text.slice(at)] as const)
-		.filter((parts) => parts.every((part) => index.vocabulary.commonnessOf(part) > 2))
+		.filter((parts) => parts.every((part) => index.vocabulary.commonnessOf(part) > 0))
 		.map((parts) => ({ words: parts.flatMap(wordsOf), factor: 0.92 }));
 }
