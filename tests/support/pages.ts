@@ -1,8 +1,12 @@
 import { test as base, expect, type Page } from 'playwright/test';
 
-/** Tests of the small site: addresses are relative to its base, and no page may write an error to the console. */
-export const test = base.extend<{ quiet: undefined }>({
+/** Tests of the small site in which something goes wrong on purpose. */
+export const loudTest = base.extend({
 	baseURL: [async ({}, use) => use(process.env['FIXTURE_SITE']), { scope: 'test' }],
+});
+
+/** Tests of the small site: addresses are relative to its base, and no page may write an error to the console. */
+export const test = loudTest.extend<{ quiet: undefined }>({
 	quiet: [quietConsole, { auto: true }],
 });
 

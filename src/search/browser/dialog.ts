@@ -21,12 +21,12 @@ export function prepare(): void {
 	});
 }
 
-/** Open the dialog with a query in it. */
-export function openSearch(query: string): void {
+/** Open the dialog. @param query gives what is asked, once the dialog can take it */
+export async function openSearch(query: () => string): Promise<void> {
 	prepare();
-	void dialog?.then((opened) => {
-		opened.open(query);
-	});
+	const opened = await dialog;
+	const asked = query();
+	if (asked || !opened?.isOpen) opened?.open(asked);
 }
 
 /** The field with its list of results, over the page. One list, in which the arrow keys choose. */
@@ -49,6 +49,10 @@ class SearchDialog {
 		this.#build();
 		this.#listen();
 		document.body.append(this.#dialog);
+	}
+
+	get isOpen(): boolean {
+		return this.#dialog.open;
 	}
 
 	open(query: string): void {

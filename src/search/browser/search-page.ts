@@ -41,20 +41,25 @@ class SearchPage {
 
 	start(): void {
 		let pause: ReturnType<typeof setTimeout> | undefined;
-		const ask = (how: 'push' | 'replace', wait: number) => {
+		let typing = false;
+		this.#form.addEventListener('input', ({ target }) => {
+			const typed = target instanceof HTMLInputElement && target.type === 'search';
 			clearTimeout(pause);
-			pause = setTimeout(() => {
-				this.#ask({ ...this.#fields.asked(), exact: false }, how);
-			}, wait);
-		};
-		this.#form.addEventListener('input', (event) => {
-			const typed = event.target instanceof HTMLInputElement && event.target.type === 'search';
-			ask(typed ? 'replace' : 'push', typed ? typingPause : 0);
+			pause = setTimeout(
+				() => {
+					// All that is typed in one go is one step of the history.
+					this.#ask({ ...this.#fields.asked(), exact: false }, typed && typing ? 'replace' : 'push');
+					typing = typed;
+				},
+				typed ? typingPause : 0,
+			);
 		});
 		this.#form.addEventListener('submit', (event) => {
 			event.preventDefault();
+			clearTimeout(pause);
+			typing = false;
 			rememberSearch(this.#fields.asked().query);
-			ask('push', 0);
+			this.#ask({ ...this.#fields.asked(), exact: false }, 'push');
 		});
 		part('[data-search-clear]').addEventListener('click', () => {
 			this.#ask({ query: '', filters: {}, sort: 'relevance', exact: false }, 'push');

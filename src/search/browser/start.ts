@@ -3,27 +3,31 @@
  * that it is wanted. Without this script the field leads to the search page.
  */
 const search = () => import('./dialog.ts');
+const prepare = () => {
+	void search().then((dialog) => {
+		dialog.prepare();
+	});
+};
 
 const fields = document.querySelectorAll<HTMLInputElement>('[data-search-open] input[name="q"]');
 const pageField = document.querySelector<HTMLInputElement>('[data-search-page] input[name="q"]');
 
-async function open(query: string): Promise<void> {
-	(await search()).openSearch(query);
+/** Open the dialog with what stands in a field by then: whoever types while search is being fetched loses no letter. */
+async function openFrom(field: HTMLInputElement | undefined): Promise<void> {
+	const dialog = await search();
+	await dialog.openSearch(() => {
+		const query = field?.value ?? '';
+		if (field) field.value = '';
+		return query;
+	});
 }
 
 for (const field of fields) {
+	field.addEventListener('pointerenter', prepare, { once: true });
+	field.addEventListener('focus', prepare, { once: true });
 	// To pass a field with the Tab key must not open anything; to click it or to type in it does.
-	field.addEventListener('focus', () => void search().then((dialog) => { dialog.prepare(); }), { once: true });
-	field.addEventListener('pointerenter', () => void search().then((dialog) => { dialog.prepare(); }), {
-		once: true,
-	});
-	const take = () => {
-		const query = field.value;
-		field.value = '';
-		void open(query);
-	};
-	field.addEventListener('click', take);
-	field.addEventListener('input', take);
+	for (const event of ['click', 'input'])
+		field.addEventListener(event, () => void openFrom(field), { passive: true });
 }
 
 addEventListener('keydown', (event) => {
@@ -32,12 +36,17 @@ addEventListener('keydown', (event) => {
 		event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
 	if (!shortcut && !slash) return;
 	event.preventDefault();
-	if (pageField) pageField.focus();
-	else void open('');
+	const field = pageField ?? fields[0];
+	field?.focus({ preventScroll: field !== pageField });
+	if (!pageField) void openFrom(field);
 });
 
 const isTyping = (target: EventTarget | null): boolean =>
 	target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 
 const marked = new URLSearchParams(location.search).get('highlight');
-if (marked !== null) void import('./highlight.ts').then(({ highlight }) => { highlight(marked); });
+if (marked !== null) {
+	void import('./highlight.ts').then(({ highlight }) => {
+		highlight(marked);
+	});
+}

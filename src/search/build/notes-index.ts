@@ -16,8 +16,8 @@ interface Page {
 }
 
 /**
- * Make pagefind's index of all pages that have notes, one for each language, in `<outDir>/pagefind/`. Each page is
- * indexed with its text in the other language too, so that a French query finds notes written in English.
+ * Make pagefind's index of all pages that have notes, one for each language, in `<outDir>/pagefind/`. A page is found by
+ * the number of its entity, so that the passages of any results can be asked for.
  * @param outDir folder of the finished pages
  */
 export async function buildNotesIndex(graph: Graph, list: EntityList, outDir: string): Promise<void> {
@@ -78,13 +78,13 @@ const namesOfNotes = (recaps: readonly RecapNode[]): string[] =>
 
 async function addPage(index: PagefindIndex, page: Page, language: Language, outDir: string): Promise<void> {
 	const url = page.url(urls[language]);
-	const others = languages.filter((other) => other !== language);
-	const [own, ...translated] = await Promise.all(
-		[language, ...others].map((each) => textOf(page.url(urls[each]), outDir)),
-	);
-	const meta = `<meta data-pagefind-meta="entity[content]" content="${page.entity}"><meta data-pagefind-meta="names[content]" content="${escaped(plain([...new Set(page.names)].join(', ')))}">`;
-	const more = translated.map((html) => `<div data-pagefind-weight="0.2">${html}</div>`).join('');
-	const content = `<html lang="${language}"><body><main data-pagefind-body>${meta}${own ?? ''}${more}</main></body></html>`;
+	const names = escaped(plain([...new Set(page.names)].join(', ')));
+	const about = [
+		`<meta data-pagefind-filter="entity[content]" content="${page.entity}">`,
+		`<meta data-pagefind-meta="entity[content]" content="${page.entity}">`,
+		`<meta data-pagefind-meta="names[content]" content="${names}">`,
+	].join('');
+	const content = `<html lang="${language}"><body><main data-pagefind-body>${about}${await textOf(url, outDir)}</main></body></html>`;
 	// Pagefind puts the base path of the site before what it returns, so it must not stand there already.
 	const { errors } = await index.addHTMLFile({ url: url.slice(site.base.length - 1), content });
 	if (errors.length > 0) throw new Error(`pagefind could not read ${url}: ${errors.join('; ')}`);

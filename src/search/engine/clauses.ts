@@ -91,7 +91,9 @@ async function addNamed(
 /** Words that begin as what is being typed, worth more the nearer they are to it. */
 async function addLonger(matches: Matches, index: EntityIndex, { text }: Word): Promise<void> {
 	if (text.length < 2) return;
-	const longer = index.vocabulary.beginningWith(text, text.length < 4 ? 8 : 40).filter((word) => word !== text);
+	const longer = index.vocabulary
+		.beginningWith(text, text.length < 4 ? 8 : 40)
+		.filter((word) => word !== text);
 	for (const written of longer) {
 		const [word] = wordsOf(written);
 		if (word)

@@ -66,7 +66,13 @@ export class SearchEngine {
 		const least = best > whole ? (all.length >= enough ? whole : nearlyAll) : best * 0.75;
 		const nothing = best < leastCoverage || !isCredible(attempt);
 		return {
-			ranked: nothing ? [] : await refined(this.index, ranked.filter(({ coverage }) => coverage >= least), words),
+			ranked: nothing
+				? []
+				: await refined(
+						this.index,
+						ranked.filter(({ coverage }) => coverage >= least),
+						words,
+					),
 			corrected: textOf(words) === textOf(asked) ? undefined : textOf(words),
 			relaxed: !nothing && best <= whole,
 			words,
