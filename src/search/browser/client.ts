@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/languages.ts';
-import type { SearchStrings } from '../../strings/search.en.ts';
+import { search as english, type SearchStrings } from '../../strings/search.en.ts';
+import { search as french } from '../../strings/search.fr.ts';
 import { urlsBelow, type Urls } from '../../urls-below.ts';
 import { rowOf, type Row } from '../engine/rows.ts';
 import { SearchEngine, type Found, type SearchOptions } from '../engine/search.ts';
@@ -19,19 +20,10 @@ export interface Client {
 const language: Language = document.documentElement.lang === 'fr' ? 'fr' : 'en';
 const base = import.meta.env.BASE_URL;
 
-let client: Promise<Client> | undefined;
+/** Search on this page. The index is fetched at the first search, or by `engine`. */
+export const client: Client = clientOf(language);
 
-/** The one client of the page. Its words are there at once; the index is fetched at the first search, or by `engine`. */
-export function searchClient(): Promise<Client> {
-	client ??= open();
-	return client;
-}
-
-async function open(): Promise<Client> {
-	const { search: say } =
-		language === 'fr'
-			? await import('../../strings/search.fr.ts')
-			: await import('../../strings/search.en.ts');
+function clientOf(language: Language): Client {
 	let opened: Promise<SearchEngine> | undefined;
 	const engine = () => {
 		opened ??= SearchEngine.open(read, language).catch((error: unknown) => {
@@ -42,7 +34,7 @@ async function open(): Promise<Client> {
 	};
 	return {
 		language,
-		say,
+		say: language === 'fr' ? french : english,
 		urls: urlsBelow(base, language),
 		engine,
 		search: async (query, options) => (await engine()).search(query, options),

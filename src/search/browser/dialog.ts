@@ -1,6 +1,6 @@
 import type { Ranked } from '../engine/rank.ts';
 import type { Found } from '../engine/search.ts';
-import { searchClient, type Client } from './client.ts';
+import { client, type Client } from './client.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { addressOf, contentOf, element } from './result.ts';
 import { fillPassages, passageLine, type PassageLines } from './results.ts';
@@ -8,25 +8,28 @@ import { fillPassages, passageLine, type PassageLines } from './results.ts';
 /** How many results the dialog shows, and how many more whose notes have what was asked. */
 const most = { ranked: 8, notes: 3 };
 /** Milliseconds without a key before a search begins. */
-const typingPause = 60;
+const typingPause = 20;
 
-let dialog: Promise<SearchDialog> | undefined;
+/** Milliseconds in which a first search has the line to itself. */
+const headStart = 400;
 
-/** Fetch what search needs, because the reader seems to want it. */
-export function prepare(): void {
-	dialog ??= searchClient().then((client) => new SearchDialog(client));
-	void searchClient().then(async (client) => {
-		await client.engine().catch(() => undefined);
-		await client.passages.ready().catch(() => undefined);
-	});
+let dialog: SearchDialog | undefined;
+
+/** Fetch what search needs, because the reader seems to want it: names first, then what shows passages. */
+export async function prepare(): Promise<void> {
+	try {
+		await client.engine();
+		await new Promise((waited) => setTimeout(waited, headStart));
+		await client.passages.ready();
+	} catch {
+		// Whoever searches is told then, and it is tried again.
+	}
 }
 
-/** Open the dialog. @param query gives what is asked, once the dialog can take it */
-export async function openSearch(query: () => string): Promise<void> {
-	prepare();
-	const opened = await dialog;
-	const asked = query();
-	if (asked || !opened?.isOpen) opened?.open(asked);
+/** Open the dialog with a query in it. */
+export function openSearch(query: string): void {
+	dialog ??= new SearchDialog(client);
+	if (query || !dialog.isOpen) dialog.open(query);
 }
 
 /** The field with its list of results, over the page. One list, in which the arrow keys choose. */

@@ -2,7 +2,7 @@ import { allTalks, FacetIndex, type Counts } from '../engine/facets.ts';
 import type { Ranked } from '../engine/rank.ts';
 import type { Found } from '../engine/search.ts';
 import { addressOf, askedIn, type Asked } from './address.ts';
-import { searchClient, type Client } from './client.ts';
+import { client, type Client } from './client.ts';
 import { FilterFields } from './filter-fields.ts';
 import { rememberSearch } from './recent.ts';
 import { addressOf as addressOfRow, contentOf, element } from './result.ts';
@@ -200,7 +200,4 @@ function part(selector: string): HTMLElement {
 }
 
 const form = document.querySelector<HTMLFormElement>('form[data-search-page]');
-if (form)
-	void searchClient().then((client) => {
-		new SearchPage(client, form).start();
-	});
+if (form) new SearchPage(client, form).start();

@@ -2,29 +2,35 @@
  * On every page: what opens search, and what marks the words that led here. Search itself is fetched when a reader shows
  * that it is wanted. Without this script the field leads to the search page.
  */
-const search = () => import('./dialog.ts');
-const prepare = () => {
-	void search().then((dialog) => {
-		dialog.prepare();
-	});
+const search = () => {
+	preloadIndex();
+	return import('./dialog.ts');
 };
+const prepare = async () => (await search()).prepare();
+
+/** Fetch the index beside the script that reads it, not after it. */
+function preloadIndex(): void {
+	const href = `${import.meta.env.BASE_URL}search-data/core.${document.documentElement.lang}.json`;
+	if (document.querySelector(`link[href="${href}"]`)) return;
+	const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href });
+	link.crossOrigin = 'anonymous';
+	document.head.append(link);
+}
 
 const fields = document.querySelectorAll<HTMLInputElement>('[data-search-open] input[name="q"]');
 const pageField = document.querySelector<HTMLInputElement>('[data-search-page] input[name="q"]');
 
 /** Open the dialog with what stands in a field by then: whoever types while search is being fetched loses no letter. */
 async function openFrom(field: HTMLInputElement | undefined): Promise<void> {
-	const dialog = await search();
-	await dialog.openSearch(() => {
-		const query = field?.value ?? '';
-		if (field) field.value = '';
-		return query;
-	});
+	const { openSearch } = await search();
+	const query = field?.value ?? '';
+	if (field) field.value = '';
+	openSearch(query);
 }
 
 for (const field of fields) {
-	field.addEventListener('pointerenter', prepare, { once: true });
-	field.addEventListener('focus', prepare, { once: true });
+	field.addEventListener('pointerenter', () => void prepare(), { once: true });
+	field.addEventListener('focus', () => void prepare(), { once: true });
 	// To pass a field with the Tab key must not open anything; to click it or to type in it does.
 	for (const event of ['click', 'input'])
 		field.addEventListener(event, () => void openFrom(field), { passive: true });

@@ -74,18 +74,22 @@ async function addNamed(
 	words: readonly Word[],
 ): Promise<void> {
 	const { topics, formats } = names.named(words);
-	for (const place of topics) {
+	const ofTopics = [...topics].map(async (place) => {
 		const topic = index.core.topics[place];
-		if (!topic) continue;
+		const label = wordsOf(topic?.names[0] ?? '');
+		const [tagged, ...ofLabel] = await Promise.all([
+			matchesOfKey(index, `#${topic?.id ?? ''}`, tagQuality.topic),
+			...label.map((word) => matchesOfWord(index, word)),
+		]);
 		matches.add(index.first('topic') + place, 1, { named: true });
 		matches.whole.add(index.first('topic') + place);
-		merge(matches, await matchesOfKey(index, `#${topic.id}`, tagQuality.topic));
-		const label = wordsOf(topic.names[0] ?? '');
-		const ofLabel = Matches.common(await Promise.all(label.map((word) => matchesOfWord(index, word))));
-		matches.addWeaker(ofLabel, 0.9);
-	}
-	for (const place of formats)
+		merge(matches, tagged);
+		matches.addWeaker(Matches.common(ofLabel), 0.9);
+	});
+	const ofFormats = [...formats].map(async (place) => {
 		merge(matches, await matchesOfKey(index, `@${talkFormats[place] ?? ''}`, tagQuality.format));
+	});
+	await Promise.all([...ofTopics, ...ofFormats]);
 }
 
 /** Words that begin as what is being typed, worth more the nearer they are to it. */
@@ -93,12 +97,14 @@ async function addLonger(matches: Matches, index: EntityIndex, { text }: Word): 
 	if (text.length < 2) return;
 	const longer = index.vocabulary
 		.beginningWith(text, text.length < 4 ? 8 : 40)
-		.filter((word) => word !== text);
-	for (const written of longer) {
-		const [word] = wordsOf(written);
-		if (word)
+		.filter((written) => written !== text);
+	await Promise.all(
+		longer.map(async (written) => {
+			const [word] = wordsOf(written);
+			if (!word) return;
 			matches.addWeaker(await matchesOfWord(index, word), 0.55 + 0.35 * (text.length / written.length));
-	}
+		}),
+	);
 }
 
 function merge(matches: Matches, other: Matches): void {

@@ -4,7 +4,7 @@ import type { Ranked } from './rank.ts';
 import { rowOf } from './rows.ts';
 
 /** How many of the best are looked at once more; their records are shown anyway. */
-const looked = 10;
+const looked = 8;
 /** What it adds that a title has the words in the very form that was asked, and that it has them side by side. */
 const bonus = { sameForm: 0.1, sideBySide: 0.1 };
 
