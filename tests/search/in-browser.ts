@@ -42,6 +42,7 @@ for (const { language, text } of sample) {
 		await scale.read();
 		await Promise.all([
 			page.waitForResponse(/\.pf_meta/),
+			page.waitForResponse(/\/wasm\./),
 			page.getByRole('banner').getByRole('searchbox').focus(),
 		]);
 		ready.push(await scale.read());
