@@ -114,6 +114,12 @@ export const en = {
 		timeUnknown: 'Time not recorded',
 	},
 
+	newRecap: {
+		takeaways: 'What to remember, the best first; at most seven, of at most 250 characters each:',
+		takeaway: 'A sentence that stands on its own.',
+		draft: 'keeps the notes off the site: delete this line once they are written',
+		body: 'Write the notes here, in your own words: who said what, and your opinion under a heading of its own. Headings begin with ##. Delete this line.',
+	},
 	talk: {
 		indexTitle: 'Talks',
 		indexLead: (talks: string, events: string) => `${talks} of ${events}, by year and edition.`,

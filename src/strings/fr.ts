@@ -112,6 +112,13 @@ export const fr: Strings = {
 		timeUnknown: 'Horaire inconnu',
 	},
 
+	newRecap: {
+		takeaways:
+			'Ce qu’il faut retenir, le plus important d’abord ; sept points au plus, de 250 caractères au plus :',
+		takeaway: 'Une phrase qui se comprend seule.',
+		draft: 'les notes restent hors du site : supprimez cette ligne une fois le texte écrit',
+		body: 'Écrivez les notes ici, avec vos propres mots : qui a dit quoi, et votre avis sous un titre à part. Les titres commencent par ##. Supprimez cette ligne.',
+	},
 	talk: {
 		indexTitle: 'Conférences',
 		indexLead: (talks, events) => `${talks} de ${events}, par année et par édition.`,
