@@ -293,7 +293,33 @@ export const en = {
 		lead: (withNotes: string, talks: string) =>
 			`${withNotes} of ${talks} have notes. The others are waiting for yours.`,
 		description:
-			'How many talks of each KubeCon + CloudNativeCon edition have notes, a recording and slides.',
+			'How many talks of each KubeCon + CloudNativeCon edition have notes, a recording and slides, and whose notes are most wanted.',
+		wanted: 'Most wanted',
+		wantedLead:
+			'Talks on somebody’s wishlist come first, then keynotes that no sponsor paid for, then talks with a recording, which you can write about without having been there, then topics that hardly anybody has written about. Among equals, the newest edition comes first.',
+		reasons: {
+			wished: (names: string) => `On the wishlist of ${names}`,
+			keynote: 'Keynote',
+			recordedKeynote: 'Keynote with a recording',
+			recording: 'Has a recording',
+			neglected: (topics: string) => `Hardly any notes on ${topics}`,
+		},
+		write: (title: string) => `Write the first notes on ${title}`,
+		series: {
+			europe: 'Europe',
+			'north-america': 'North America',
+			china: 'China',
+			india: 'India',
+			japan: 'Japan',
+		},
+		byEdition: 'By edition',
+		byEditionLead: 'The longer the bar, the more talks the edition had. Each leads to the edition.',
+		byTopic: 'Topics with hardly any notes',
+		byTopicLead: 'Many talks, and notes on fewer than one in a hundred of them. Each leads to the topic.',
+		row: (talks: string, notes: string) => `${talks}, ${notes} with notes`,
+		rowWithout: (talks: string) => `${talks}, no notes yet`,
+		legend: { talks: 'talks', recordings: 'with recording', slides: 'with slides', notes: 'with notes' },
+		asTable: 'The same as a table',
 		table: 'Talks, notes, recordings and slides by edition',
 		edition: 'Edition',
 		talks: 'Talks',
@@ -301,8 +327,6 @@ export const en = {
 		recordings: 'With recording',
 		slides: 'With slides',
 		total: 'Total',
-		wanted: 'Keynotes without notes',
-		wantedLead: 'A good place to begin: everybody saw them, and most have a recording.',
 	},
 
 	search: {
