@@ -65,6 +65,7 @@ const mayImport: [string, string[]][] = [
 			'src/cli/',
 			'src/files/',
 			'src/domain/',
+			'src/markdown/external-links',
 			'src/search/build-index',
 			'src/strings/',
 			'src/urls',
