@@ -97,6 +97,15 @@ describe('the import law', () => {
 	});
 });
 
+test('what comments on pull requests with a token needs no package', () => {
+	const closure = [
+		'src/cli/preview-comment.ts',
+		...imports('src/cli/preview-comment.ts').filter((name) => name.startsWith('src/')),
+	];
+	const packages = closure.flatMap(imports).filter((name) => !/^(?:node:|src\/cli\/)/.test(name));
+	expect(packages).toEqual([]);
+});
+
 test('a page decides nothing: it has no condition, no sorting, no filtering, and at most 25 lines', () => {
 	const heavy = files
 		.filter((file) => file.startsWith('src/pages/'))
