@@ -35,6 +35,7 @@ async function begin(flags: ReturnType<typeof readFlags>): Promise<void> {
 	console.log(
 		faults.length > 0 ? faultReport(faults, contentFolder) : `✓ ${path} is there and passes the check.`,
 	);
+	process.exitCode = faults.some(({ severity }) => severity === 'error') ? 1 : 0;
 	console.log(
 		`\nWhat is left to do:\n${nextSteps(outline, path, translates && `${contentFolder}/${translates.file}`)}`,
 	);

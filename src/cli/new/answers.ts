@@ -4,7 +4,7 @@ import type { RecapInput } from '../../domain/schemas/recap.ts';
 import { didYouMean } from '../../domain/suggest.ts';
 import { topicFinder } from '../../domain/topics/infer.ts';
 import type { Flags, Scope } from './options.ts';
-import { dayOf, eventOf, talkOf, titleTaken, type NewTalk, type Subject } from './subject.ts';
+import { dayOf, eventOf, talkSubject, titleTaken, type NewTalk, type Subject } from './subject.ts';
 
 type Source = NonNullable<RecapInput['source']>;
 
@@ -127,7 +127,10 @@ async function subjectOf(flags: Flags, event: EventNode, asker: Asker | undefine
 		return { kind: 'day', event, day: dayOf(event, flags.day ?? (await ask(asker, 'day').day(event))) };
 	}
 	if (flags.talk === undefined) return ask(asker, 'talk').talk(event);
-	if (!flags.newTalk) return { kind: 'talk', event, talk: talkOf(event, flags.talk, flags.day) };
+	if (!flags.newTalk) {
+		if (flags.speakers) throw new Error('--speakers goes with --new-talk: the talk list knows the others.');
+		return talkSubject(event, flags.talk, flags.day);
+	}
 	return newTalk(event, { title: flags.talk, speakers: flags.speakers ?? [] }, flags.day);
 }
 

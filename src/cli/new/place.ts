@@ -59,7 +59,7 @@ function isAbout({ data }: RecapEntry, subject: Subject): boolean {
 			return (
 				data.talk !== undefined &&
 				talksWithTitle(subject.event, data.talk).includes(subject.talk) &&
-				(data.day === undefined || data.day === subject.talk.day?.number)
+				sameDay(data.day, subject.talk.day?.number)
 			);
 		case 'new talk':
 			return data.talk !== undefined && talkSlug(data.talk) === talkSlug(subject.talk.title);
@@ -69,6 +69,10 @@ function isAbout({ data }: RecapEntry, subject: Subject): boolean {
 			return data.talk === undefined && data.day === undefined;
 	}
 }
+
+/** A day that nobody recorded may be any. */
+const sameDay = (one: number | undefined, other: number | undefined): boolean =>
+	one === undefined || other === undefined || one === other;
 
 function freeId(subject: Subject, authors: string[], { recaps, unreadable }: Records): string {
 	const taken = (id: string) =>

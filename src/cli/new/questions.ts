@@ -155,7 +155,7 @@ async function chosenTalk(event: EventNode): Promise<Subject | undefined> {
 			filter: () => true,
 		}),
 	);
-	return talk && { kind: 'talk', event, talk };
+	return talk && { kind: 'talk', event, talk, day: talk.day };
 }
 
 interface TalkChoice {

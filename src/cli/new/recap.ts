@@ -1,6 +1,6 @@
 import type { RecapEntry } from '../../domain/content-kinds.ts';
 import type { Language } from '../../domain/languages.ts';
-import type { RecapData, RecapInput } from '../../domain/schemas/recap.ts';
+import { recapSchema, type RecapData, type RecapInput } from '../../domain/schemas/recap.ts';
 import { recapText } from '../../files/recap-text.ts';
 import { strings } from '../../strings/index.ts';
 import type { Details, Outline } from './answers.ts';
@@ -21,6 +21,7 @@ export const newTranslation = ({ data }: RecapEntry, lang: Language): string =>
 	draftOf(fieldsOfTranslation(data, lang), lang, data.takeaways);
 
 function draftOf(fields: RecapInput, lang: Language, toTranslate: string[]): string {
+	refuseFaults(fields);
 	const t = strings[lang].newRecap;
 	const takeaways = toTranslate.length > 0 ? toTranslate : [t.takeaway];
 	return recapText(
@@ -31,6 +32,17 @@ function draftOf(fields: RecapInput, lang: Language, toTranslate: string[]): str
 			body: `<!-- ${t.body} -->`,
 		},
 	);
+}
+
+/** What was given and cannot stand in a recap is refused before anything is written. */
+function refuseFaults(fields: RecapInput): void {
+	const { error } = recapSchema.safeParse(fields);
+	if (!error) return;
+	const faults = error.issues.map(({ path, message }) => {
+		const flag = path.filter((part) => typeof part === 'string').join('-');
+		return `--${flag}: ${message}`;
+	});
+	throw new Error(faults.join('\n'));
 }
 
 function fieldsOf({ subject, authors, lang }: Outline, { tags, source }: Details): RecapInput {
@@ -48,10 +60,10 @@ function fieldsOf({ subject, authors, lang }: Outline, { tags, source }: Details
 function aboutWhat(subject: Subject): Pick<RecapInput, 'day' | 'talk' | 'speakers'> {
 	switch (subject.kind) {
 		case 'talk': {
-			const { talk, event } = subject;
+			const { talk, event, day } = subject;
 			const namesakes = event.talks.filter(({ data }) => data.title === talk.data.title);
 			return {
-				...(talk.day && { day: talk.day.number }),
+				...(day && { day: day.number }),
 				talk: namesakes.length > 1 ? talk.id : talk.data.title,
 				...(talk.billings.length > 0 && { speakers: talk.billings.map(({ name }) => name) }),
 			};

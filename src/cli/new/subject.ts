@@ -12,7 +12,8 @@ export interface NewTalk {
 
 /** What notes are about: a talk, a day, or the whole edition. */
 export type Subject =
-	| { kind: 'talk'; event: EventNode; talk: TalkNode }
+	/** The day is that of the talk, or one that was given for a talk whose day nobody recorded. */
+	| { kind: 'talk'; event: EventNode; talk: TalkNode; day: DayNode | undefined }
 	| { kind: 'new talk'; event: EventNode; talk: NewTalk; day: DayNode | undefined }
 	| { kind: 'day'; event: EventNode; day: DayNode }
 	| { kind: 'edition'; event: EventNode };
@@ -37,8 +38,18 @@ export function dayOf({ days, data }: EventNode, number: number): DayNode {
 	);
 }
 
-/** The talk of an edition that a title or an id means. Where none does, the error names those that come near. */
-export function talkOf(event: EventNode, given: string, day: number | undefined): TalkNode {
+/** The talk of an edition that a title or an id means, as a subject. A day must be that of the talk, where it has one. */
+export function talkSubject(event: EventNode, given: string, number: number | undefined): Subject {
+	const talk = talkOf(event, given, number);
+	const day = number === undefined ? talk.day : dayOf(event, number);
+	if (talk.day && day !== talk.day) {
+		throw new Error(`--day: “${talk.data.title}” was on day ${talk.day.number}, not on day ${number ?? ''}.`);
+	}
+	return { kind: 'talk', event, talk, day };
+}
+
+/** Where no talk has this title or id, the error names those that come near. */
+function talkOf(event: EventNode, given: string, day: number | undefined): TalkNode {
 	const found = talksWithTitle(event, given);
 	const onDay = day === undefined ? found : found.filter((talk) => talk.day?.number === day);
 	const [talk, another] = onDay.length > 0 ? onDay : found;

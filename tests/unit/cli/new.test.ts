@@ -70,6 +70,11 @@ describe('npm run new writes a file that passes the check, as a draft and when i
 			],
 			'ebpf-in-the-corridor.en.md',
 		],
+		[
+			'a talk whose day the list does not know',
+			[...event, '--talk', 'a-talk-without-a-day', '--day', '2', '--tags', 'keda', ...ada],
+			'a-talk-without-a-day.en.md',
+		],
 		['a day', [...event, '--scope', 'day', '--day', '2', '--tags', 'ebpf,keda', ...ada], 'day-2.en.md'],
 		['an edition', [...event, '--scope', 'edition', '--tags', 'ebpf', ...ada], 'edition-ada-lovelace.en.md'],
 		[
@@ -190,6 +195,26 @@ describe('npm run new says', () => {
 			'that a source needs a title',
 			[...keda, ...ada, '--source-url', 'https://example.org/'],
 			'add --source-title',
+		],
+		[
+			'what a source cannot be',
+			[
+				...keda,
+				...ada,
+				'--source-title',
+				'T',
+				'--source-date',
+				'2024-02-31',
+				'--source-url',
+				'http://a.example/',
+			],
+			'--source-date: write a date that exists',
+		],
+		['that the talk was on another day', [...keda, '--day', '2', ...ada], 'was on day 1, not on day 2'],
+		[
+			'that the list knows the speakers',
+			[...keda, '--speakers', 'X', ...ada],
+			'--speakers goes with --new-talk',
 		],
 		['what all flags are', ['--help'], '--source-url'],
 	])('%s, and writes nothing', (_, flags, message) => {
