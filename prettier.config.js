@@ -5,6 +5,7 @@ export default {
 	printWidth: 110,
 	plugins: ['prettier-plugin-astro'],
 	overrides: [
+		{ files: '*.code-snippets', options: { parser: 'json' } },
 		{ files: '*.astro', options: { parser: 'astro' } },
 		{ files: ['*.md', '*.mdx', '*.yaml', '*.yml', '*.json'], options: { useTabs: false } },
 	],

@@ -108,6 +108,12 @@ export const en = {
 		timeUnknown: 'Time not recorded',
 	},
 
+	newRecap: {
+		takeaways: 'What to remember, the best first; at most seven, of at most 250 characters each:',
+		takeaway: 'A sentence that stands on its own.',
+		draft: 'keeps the notes off the site: delete this line once they are written',
+		body: 'Write the notes here, in your own words: who said what, and your opinion under a heading of its own. Headings begin with ##. Delete this line.',
+	},
 	talk: {
 		indexTitle: 'Talks',
 		indexLead: (talks: string, events: string) => `${talks} of ${events}, by year and edition.`,
@@ -281,7 +287,33 @@ export const en = {
 		lead: (withNotes: string, talks: string) =>
 			`${withNotes} of ${talks} have notes. The others are waiting for yours.`,
 		description:
-			'How many talks of each KubeCon + CloudNativeCon edition have notes, a recording and slides.',
+			'How many talks of each KubeCon + CloudNativeCon edition have notes, a recording and slides, and whose notes are most wanted.',
+		wanted: 'Most wanted',
+		wantedLead:
+			'Talks on somebody’s wishlist come first, then keynotes that no sponsor paid for, then talks with a recording, which you can write about without having been there, then topics that hardly anybody has written about. Among equals, the newest edition comes first.',
+		reasons: {
+			wished: (names: string) => `On the wishlist of ${names}`,
+			keynote: 'Keynote',
+			recordedKeynote: 'Keynote with a recording',
+			recording: 'Has a recording',
+			neglected: (topics: string) => `Hardly any notes on ${topics}`,
+		},
+		write: (title: string) => `Write the first notes on ${title}`,
+		series: {
+			europe: 'Europe',
+			'north-america': 'North America',
+			china: 'China',
+			india: 'India',
+			japan: 'Japan',
+		},
+		byEdition: 'By edition',
+		byEditionLead: 'The longer the bar, the more talks the edition had. Each leads to the edition.',
+		byTopic: 'Topics with hardly any notes',
+		byTopicLead: 'Many talks, and notes on fewer than one in a hundred of them. Each leads to the topic.',
+		row: (talks: string, notes: string) => `${talks}, ${notes} with notes`,
+		rowWithout: (talks: string) => `${talks}, no notes yet`,
+		legend: { talks: 'talks', recordings: 'with recording', slides: 'with slides', notes: 'with notes' },
+		asTable: 'The same as a table',
 		table: 'Talks, notes, recordings and slides by edition',
 		edition: 'Edition',
 		talks: 'Talks',
@@ -289,8 +321,6 @@ export const en = {
 		recordings: 'With recording',
 		slides: 'With slides',
 		total: 'Total',
-		wanted: 'Keynotes without notes',
-		wantedLead: 'A good place to begin: everybody saw them, and most have a recording.',
 	},
 
 	search,

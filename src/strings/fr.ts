@@ -107,6 +107,13 @@ export const fr: Strings = {
 		timeUnknown: 'Horaire inconnu',
 	},
 
+	newRecap: {
+		takeaways:
+			'Ce qu’il faut retenir, le plus important d’abord ; sept points au plus, de 250 caractères au plus :',
+		takeaway: 'Une phrase qui se comprend seule.',
+		draft: 'les notes restent hors du site : supprimez cette ligne une fois le texte écrit',
+		body: 'Écrivez les notes ici, avec vos propres mots : qui a dit quoi, et votre avis sous un titre à part. Les titres commencent par ##. Supprimez cette ligne.',
+	},
 	talk: {
 		indexTitle: 'Conférences',
 		indexLead: (talks, events) => `${talks} de ${events}, par année et par édition.`,
@@ -286,7 +293,35 @@ export const fr: Strings = {
 		title: 'Couverture',
 		lead: (withNotes, talks) => `${withNotes} sur ${talks} ont des notes. Les autres attendent les vôtres.`,
 		description:
-			'Combien de conférences de chaque édition de KubeCon + CloudNativeCon ont des notes, une vidéo, des supports.',
+			'Combien de conférences de chaque édition de KubeCon + CloudNativeCon ont des notes, une vidéo, des supports, et lesquelles en attendent le plus.',
+		wanted: 'Les plus attendues',
+		wantedLead:
+			'D’abord les conférences que quelqu’un aurait aimé voir, puis les keynotes qu’aucun sponsor n’a payées, puis celles qui ont une vidéo, sur lesquelles on peut écrire sans y avoir été, puis les sujets sur lesquels presque personne n’a écrit. À égalité, l’édition la plus récente passe devant.',
+		reasons: {
+			wished: (names) => `Dans la liste d’envies de ${names}`,
+			keynote: 'Keynote',
+			recordedKeynote: 'Keynote avec vidéo',
+			recording: 'Avec vidéo',
+			neglected: (topics) => `Presque pas de notes : ${topics}`,
+		},
+		write: (title) => `Écrire les premières notes sur ${title}`,
+		series: {
+			europe: 'Europe',
+			'north-america': 'Amérique du Nord',
+			china: 'Chine',
+			india: 'Inde',
+			japan: 'Japon',
+		},
+		byEdition: 'Par édition',
+		byEditionLead:
+			'Plus la barre est longue, plus l’édition comptait de conférences. Chacune mène à l’édition.',
+		byTopic: 'Des sujets presque sans notes',
+		byTopicLead:
+			'Beaucoup de conférences, et des notes sur moins d’une sur cent. Chaque barre mène au sujet.',
+		row: (talks, notes) => `${talks}, dont ${notes} avec notes`,
+		rowWithout: (talks) => `${talks}, aucune avec notes`,
+		legend: { talks: 'conférences', recordings: 'avec vidéo', slides: 'avec supports', notes: 'avec notes' },
+		asTable: 'Les mêmes chiffres en tableau',
 		table: 'Conférences, notes, vidéos et supports par édition',
 		edition: 'Édition',
 		talks: 'Conférences',
@@ -294,8 +329,6 @@ export const fr: Strings = {
 		recordings: 'Avec vidéo',
 		slides: 'Avec supports',
 		total: 'Total',
-		wanted: 'Keynotes sans notes',
-		wantedLead: 'Un bon point de départ : tout le monde les a vues, et la plupart ont une vidéo.',
 	},
 
 	search,

@@ -2,11 +2,10 @@ import { maturityAt, today } from '../domain/queries/maturity.ts';
 import { hasPage } from '../domain/queries/organisations.ts';
 import { relatedTalks } from '../domain/queries/related-talks.ts';
 import type { BillingNode, TalkNode, TopicNode } from '../domain/graph/nodes.ts';
-import { repository } from '../urls.ts';
 import type { Context } from './context.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
-import { recapTemplate } from './template.ts';
+import { writeNotesHref } from './template.ts';
 import { talkRow, timeOf, titleLang, type TalkRow } from './talk-row.ts';
 
 export interface TalkView {
@@ -184,10 +183,9 @@ function links({ data }: TalkNode, { t }: Context): TalkLink[] {
 
 function invitation(talk: TalkNode, { t, lang }: Context): TalkView['invitation'] {
 	const first = talk.recaps.length === 0;
-	const { file, text } = recapTemplate(talk, lang);
 	return {
 		text: talk.data.recording ? t.talk.invitationRecording : t.talk.invitation,
-		link: { text: first ? t.talk.write : t.talk.writeMore, href: repository.create(file, text) },
+		link: { text: first ? t.talk.write : t.talk.writeMore, href: writeNotesHref(talk, lang) },
 	};
 }
 

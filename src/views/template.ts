@@ -1,8 +1,15 @@
 import type { TalkNode } from '../domain/graph/nodes.ts';
 import type { Language } from '../domain/languages.ts';
+import { repository } from '../urls.ts';
+
+/** Where notes on `talk` can be written, with everything filled in that the site knows. */
+export function writeNotesHref(talk: TalkNode, lang: Language): string {
+	const { file, text } = recapTemplate(talk, lang);
+	return repository.create(file, text);
+}
 
 /** A recap of `talk` that waits to be written: where the file goes, and what stands in it. */
-export function recapTemplate(talk: TalkNode, lang: Language): { file: string; text: string } {
+function recapTemplate(talk: TalkNode, lang: Language): { file: string; text: string } {
 	const lines = [
 		'---',
 		`event: ${talk.event.id}`,

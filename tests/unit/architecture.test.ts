@@ -88,10 +88,15 @@ const mayImport: [string, string[]][] = [
 			'astro',
 			'sirv',
 			'zod',
+			'@clack/prompts',
+			'minisearch',
 			'src/cli/',
 			'src/files/',
 			'src/domain/',
 			'src/search/build/',
+			'src/markdown/external-links',
+			'src/strings/',
+			'src/urls',
 			'src/site',
 		],
 	],
@@ -118,6 +123,15 @@ describe('the import law', () => {
 		});
 		expect(broken).toEqual([]);
 	});
+});
+
+test('what comments on pull requests with a token needs no package', () => {
+	const closure = [
+		'src/cli/preview-comment.ts',
+		...imports('src/cli/preview-comment.ts').filter((name) => name.startsWith('src/')),
+	];
+	const packages = closure.flatMap(imports).filter((name) => !/^(?:node:|src\/cli\/)/.test(name));
+	expect(packages).toEqual([]);
 });
 
 test('a page decides nothing: it has no condition, no sorting, no filtering, and at most 25 lines', () => {

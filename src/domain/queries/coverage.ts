@@ -1,4 +1,4 @@
-import type { EventNode, TalkNode } from '../graph/nodes.ts';
+import type { TalkNode } from '../graph/nodes.ts';
 
 /** How many talks there are, and how many of them have what. Cancelled talks do not count. */
 export interface Coverage {
@@ -18,16 +18,3 @@ export function coverageOf(talks: readonly TalkNode[]): Coverage {
 		withSlides: count(({ data }) => data.slides.length > 0),
 	};
 }
-
-/** Keynotes with a recording and without notes, newest edition first. */
-export const wantedKeynotes = (events: readonly EventNode[], limit: number): TalkNode[] =>
-	events
-		.flatMap(({ talks }) => talks)
-		.filter(
-			({ data, recaps }) =>
-				data.format === 'keynote' &&
-				data.recording !== undefined &&
-				recaps.length === 0 &&
-				data.cancelled === undefined,
-		)
-		.slice(0, limit);

@@ -62,3 +62,5 @@ export const recapSchema = z.strictObject({
 	draft: z.boolean().default(false).meta({ description: 'true keeps the notes off the site.' }),
 });
 export type RecapData = z.output<typeof recapSchema>;
+/** As it stands in a file: what has a default may be left out. */
+export type RecapInput = z.input<typeof recapSchema>;
