@@ -44,8 +44,11 @@ function beginsAlike(one: string, other: string): boolean {
 	return short.length >= shortestBeginning && long.startsWith(`${short} `);
 }
 
-/** “ — did you mean “x”?”, or nothing. */
-export function didYouMean(text: string, candidates: Iterable<string>): string {
-	const suggestion = nearest(text, candidates);
-	return suggestion === undefined ? '' : `; did you mean “${suggestion}”?`;
-}
+/** What is wrong, with what was probably meant, if anything is near: as words, and for programs. */
+export const withSuggestion = (
+	message: string,
+	suggestion: string | undefined,
+): { message: string; suggestion?: string } =>
+	suggestion === undefined
+		? { message }
+		: { message: `${message}; did you mean “${suggestion}”?`, suggestion };

@@ -1,21 +1,26 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { isCollection, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import {
+	isCollection,
+	isMap,
+	isScalar,
+	LineCounter,
+	parseDocument,
+	visit,
+	type Document,
+	type ParsedNode,
+	type YAMLError,
+} from 'yaml';
 import type { DataPath, Place } from '../domain/faults.ts';
-
-/** A fault of the YAML text itself. */
-export interface YamlFault {
-	code: string;
-	place: Place;
-	message: string;
-	fix: string;
-}
+import type { FileFault } from './file-fault.ts';
 
 export interface ParsedYaml {
 	/** Plain data, where there is no fault. Dates stay text. */
 	data: unknown;
-	faults: YamlFault[];
-	/** Where the value at `path` begins, or the nearest thing around it that exists. */
-	locate: (path: DataPath) => Place;
+	faults: FileFault[];
+	/** Where the value at `path` stands, or its key; the nearest thing around it where it does not exist. */
+	locate: (path: DataPath, what?: 'key' | 'value') => Place;
+	/** The offsets in the YAML between which the value at `path` stands, if it is a single value. */
+	rangeOf: (path: DataPath) => [start: number, end: number] | undefined;
 }
 
 /**
@@ -27,12 +32,16 @@ export interface ParsedYaml {
  * @param firstLine the line of the file on which it begins, counted from 1
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
-	const parse = () => parseSlowly(text, firstLine);
 	let slow: ParsedYaml | undefined;
-	const locate = (path: DataPath) => (slow ??= parse()).locate(path);
-	if (mayHaveAlias.test(text)) return parse();
+	const parse = () => (slow ??= parseSlowly(text, firstLine));
+	if (mayHaveAlias.test(text) || mayBeCut.test(text)) return parse();
 	try {
-		return { data: load(text, { schema: CORE_SCHEMA }) ?? null, faults: [], locate };
+		return {
+			data: load(text, { schema: CORE_SCHEMA }) ?? null,
+			faults: [],
+			locate: (path, what) => parse().locate(path, what),
+			rangeOf: (path) => parse().rangeOf(path),
+		};
 	} catch {
 		return parse();
 	}
@@ -40,8 +49,27 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
 
 /** An ampersand or asterisk where a value may begin. */
 const mayHaveAlias = /(?:^|[\s[{,])[&*][^\s&*]/m;
+/** A space and a number sign after a value without quotes. */
+const mayBeCut = /^[ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?[^\s"'#|>[{&*!-].*?[ \t]#/m;
 
 function parseSlowly(text: string, firstLine: number): ParsedYaml {
+	try {
+		return parseWithPlaces(text, firstLine);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		const place = { line: firstLine, column: 1 };
+		const fault: FileFault = {
+			code: 'too-deep',
+			path: [],
+			place,
+			message: 'the YAML has too many levels',
+			fix: 'take the levels apart',
+		};
+		return { data: undefined, faults: [fault], locate: () => place, rangeOf: () => undefined };
+	}
+}
+
+function parseWithPlaces(text: string, firstLine: number): ParsedYaml {
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
 		schema: 'core',
@@ -52,66 +80,138 @@ function parseSlowly(text: string, firstLine: number): ParsedYaml {
 		prettyErrors: false,
 		lineCounter: lines,
 	});
-	const placeOf = (offset: number): Place => {
-		const { line, col } = lines.linePos(offset);
-		return { line: line + firstLine - 1, column: col };
+	const placeOf: PlaceOf = (start, end = start + 1) => {
+		const { line, col } = lines.linePos(start);
+		const lineEnd = text.indexOf('\n', start);
+		const last = lineEnd === -1 ? end : Math.min(end, lineEnd);
+		return { line: line + firstLine - 1, column: col, length: Math.max(1, last - start) };
 	};
-	const faults = [...syntaxFaults(document, placeOf), ...aliasFaults(document, placeOf)];
+	const faults = [...syntaxFaults(document, text, placeOf), ...featureFaults(document, placeOf)];
 	return {
 		data: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
 		faults,
-		locate: (path) => placeOf(offsetOf(document, path)),
+		locate: (path, what = 'value') => placeOf(...whereIs(document, path, what)),
+		rangeOf: (path) => {
+			const node: unknown = document.getIn(path, true);
+			return isScalar(node) && node.range ? [node.range[0], node.range[1]] : undefined;
+		},
 	};
 }
 
-function syntaxFaults(document: Document, placeOf: (offset: number) => Place): YamlFault[] {
-	return [...document.errors, ...document.warnings].map((error) => ({
-		code: `yaml-${error.code.toLowerCase().replaceAll('_', '-')}`,
-		place: placeOf(error.pos[0]),
-		message: error.message,
-		fix:
-			yamlAdvice[error.code] ??
-			'quote the value if it contains “: ”, “ #” or begins with a special character',
+type PlaceOf = (start: number, end?: number) => Place;
+
+function syntaxFaults(document: Document, text: string, placeOf: PlaceOf): FileFault[] {
+	const errors = [...document.errors, ...document.warnings];
+	const separate = errors.filter(({ code }) => code === 'DUPLICATE_KEY' || code === 'TAG_RESOLVE_FAILED');
+	// Where YAML cannot be read, what is said about the rest of the file follows from the first place.
+	const first = errors.find((error) => !separate.includes(error));
+	return [...separate, ...(first ? [first] : [])].map((error) => ({
+		path: [],
+		place: placeOf(...error.pos),
+		...saidOf(error, text),
 	}));
 }
 
-const yamlAdvice: Partial<Record<string, string>> = {
-	DUPLICATE_KEY: 'keep one of the two',
-	TAB_AS_INDENT: 'indent with spaces',
-	TAG_RESOLVE_FAILED: 'remove the tag (the word that begins with “!”)',
-};
+function saidOf({ code, pos, message }: YAMLError, text: string): Pick<FileFault, 'code' | 'message' | 'fix'> {
+	const at = text[pos[0]] ?? '';
+	switch (code) {
+		case 'DUPLICATE_KEY':
+			return { code: 'yaml-duplicate-key', message: 'this key stands twice', fix: 'keep one of the two' };
+		case 'TAG_RESOLVE_FAILED':
+			return {
+				code: 'yaml-tag',
+				message: `“${text.slice(...pos)}” is a YAML tag, which content files may not have`,
+				fix: 'remove the word that begins with “!”',
+			};
+		case 'TAB_AS_INDENT':
+			return { code: 'yaml-tab', message: 'the line is indented with a tab', fix: 'indent with spaces' };
+		case 'BLOCK_AS_IMPLICIT_KEY':
+			return {
+				code: 'yaml-quotes',
+				message: 'the value has a colon followed by a space, which makes a key of what stands before it',
+				fix: 'put the whole value in quotes',
+			};
+		case 'BAD_SCALAR_START':
+			return {
+				code: 'yaml-quotes',
+				message: `a value without quotes cannot begin with “${at}”`,
+				fix: 'put the whole value in quotes',
+			};
+		default:
+			return {
+				code: at === '\t' ? 'yaml-tab' : 'yaml-syntax',
+				message: `the YAML cannot be read from here on: ${message}`,
+				fix: 'look here and just before it for a quote or bracket that is not closed, or a line that is indented differently',
+			};
+	}
+}
 
-function aliasFaults(document: Document, placeOf: (offset: number) => Place): YamlFault[] {
-	const faults: YamlFault[] = [];
+/** What YAML can do and content files may not: anchors, aliases, tags, and comments that cut off a value. */
+function featureFaults(document: Document, placeOf: PlaceOf): FileFault[] {
+	const faults: FileFault[] = [];
+	const add = (start: number, said: Pick<FileFault, 'code' | 'message' | 'fix'>) =>
+		faults.push({ path: [], place: placeOf(start), ...said });
 	visit(document, {
 		Alias(_key, node) {
-			faults.push({
+			add(node.range?.[0] ?? 0, {
 				code: 'yaml-alias',
-				place: placeOf(node.range?.[0] ?? 0),
 				message: `“*${node.source}” refers to another value, which content files may not do`,
 				fix: 'write the value out, or quote it if the asterisk is part of it',
+			});
+		},
+		Node(_key, node) {
+			const start = (node as ParsedNode).range[0];
+			if ('anchor' in node && node.anchor !== undefined) {
+				add(start, {
+					code: 'yaml-alias',
+					message: `“&${node.anchor}” names this value, so that others can refer to it, which content files may not do`,
+					fix: 'remove the name, or quote the value if the ampersand is part of it',
+				});
+			}
+			if (node.tag !== undefined && document.warnings.length + document.errors.length === 0) {
+				add(start, {
+					code: 'yaml-tag',
+					message: `the value has the YAML tag “${node.tag}”, which content files may not have`,
+					fix: 'remove the word that begins with “!”',
+				});
+			}
+			if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string' || node.value === '') return;
+			if (node.comment == null || node.comment.includes('\n')) return;
+			add(node.range?.[1] ?? 0, {
+				code: 'yaml-comment',
+				message: `“#${node.comment}” is cut off: a space and “#” begin a comment`,
+				fix: 'put the whole value in quotes, or give the comment a line of its own',
 			});
 		},
 	});
 	return faults;
 }
 
-/** The offset of a path: of its key for a pair of a map, of the value in a list; of what is around it where it is absent. */
-function offsetOf(document: Document, path: DataPath): number {
+/** The offsets of what stands at `path`, or of what is around it where it is absent. */
+function whereIs(document: Document, path: DataPath, what: 'key' | 'value'): [start: number, end: number] {
 	let node: unknown = document.contents;
-	let offset = isCollection(node) ? (node.range?.[0] ?? 0) : 0;
-	for (const step of path) {
+	let found: [number, number] = isCollection(node) ? startOf(node) : [0, 1];
+	for (const [depth, step] of path.entries()) {
 		if (isMap(node)) {
 			const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-			if (pair === undefined || !isScalar(pair.key)) return offset;
-			offset = pair.key.range?.[0] ?? offset;
+			if (pair === undefined || !isScalar(pair.key)) return found;
+			found = [pair.key.range?.[0] ?? 0, pair.key.range?.[1] ?? 1];
 			node = pair.value;
+			if (what === 'key' && depth === path.length - 1) return found;
+			if (isScalar(node) && node.range && node.range[1] > node.range[0]) found = [node.range[0], node.range[1]];
+			else if (isCollection(node) && node.flow) found = [node.range?.[0] ?? 0, node.range?.[1] ?? 1];
 		} else if (isCollection(node) && typeof step === 'number') {
 			const item: unknown = node.items[step];
-			if (!isCollection(item) && !isScalar(item)) return offset;
-			offset = item.range?.[0] ?? offset;
+			if (isScalar(item)) found = [item.range?.[0] ?? 0, item.range?.[1] ?? 1];
+			else if (isCollection(item)) found = startOf(item);
+			else return found;
 			node = item;
-		} else return offset;
+		} else return found;
 	}
-	return offset;
+	return found;
 }
+
+const startOf = ({ range }: { range?: [number, number, number] | null }): [number, number] => [
+	range?.[0] ?? 0,
+	(range?.[0] ?? 0) + 1,
+];

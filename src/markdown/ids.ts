@@ -38,7 +38,7 @@ export function setIds(root: Root, idPrefix: string): Heading[] {
 }
 
 /** The wanted id, or the first number after it that nobody has. */
-function freeId(wanted: string, taken: Set<string>): string {
+export function freeId(wanted: string, taken: Set<string>): string {
 	let id = wanted;
 	for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
 	taken.add(id);

@@ -1,5 +1,5 @@
 import type { Fault } from '../faults.ts';
-import { nearest } from '../suggest.ts';
+import { nearest, withSuggestion } from '../suggest.ts';
 import { nameKey, slug } from '../slug.ts';
 import type { Check } from './check.ts';
 
@@ -30,7 +30,7 @@ export const nearDuplicatePeople: Check = ({ records }) => {
 					severity: 'error',
 					file,
 					path,
-					message: `“${name}” is new here, but very near to “${other}”; did you mean “${other}”?`,
+					...withSuggestion(`“${name}” is new here, but very near to a known name`, other),
 					fix: `write ${other}, or, if they are two people, add content/people/${slug(name)}.yaml`,
 				},
 			];

@@ -1,5 +1,6 @@
 import type { DataPath, Fault } from '../faults.ts';
-import { didYouMean } from '../suggest.ts';
+import type { RuleId } from '../rules/index.ts';
+import { nearest, withSuggestion } from '../suggest.ts';
 
 /** Collects the faults found while linking. */
 export class Reporter {
@@ -11,7 +12,12 @@ export class Reporter {
 		this.#unreadable = unreadable;
 	}
 
-	error(code: string, file: string, path: DataPath, said: { message: string; fix: string }): void {
+	error(
+		code: RuleId,
+		file: string,
+		path: DataPath,
+		said: Pick<Fault, 'message' | 'fix' | 'suggestion'>,
+	): void {
 		this.faults.push({ code, severity: 'error', file, path, ...said });
 	}
 
@@ -29,7 +35,7 @@ export class Reporter {
 		if (this.#unreadable.has(`${folder}/${id}`)) return;
 		const article = { event: 'an edition', topic: 'a topic' }[kind];
 		this.error(`unknown-${kind}`, file, path, {
-			message: `“${id}” is not ${article} that the site knows${didYouMean(id, known)}`,
+			...withSuggestion(`“${id}” is not ${article} that the site knows`, nearest(id, known)),
 			fix: `use the name of a file in content/${folder}, or add one`,
 		});
 	}

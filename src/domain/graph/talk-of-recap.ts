@@ -1,6 +1,6 @@
 import type { RecapEntry } from '../content-kinds.ts';
 import { slug, talkSlug } from '../slug.ts';
-import { nearest } from '../suggest.ts';
+import { nearest, withSuggestion } from '../suggest.ts';
 import type { DayNode, EventNode, TalkNode } from './nodes.ts';
 import type { Reporter } from './reporter.ts';
 import type { AddTalk } from './talks.ts';
@@ -45,7 +45,7 @@ export function declareTalk(
 	const near = nearest(title, listed);
 	if (near !== undefined) {
 		report.error('talk-nearly', file, ['talk'], {
-			message: `“${title}” is not in the talk list of “${event.data.name}”; did you mean “${near}”?`,
+			...withSuggestion(`“${title}” is not in the talk list of “${event.data.name}”`, near),
 			fix: `write the title as the list has it: ${near}`,
 		});
 		return undefined;

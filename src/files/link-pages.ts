@@ -1,0 +1,32 @@
+import type { Fault } from '../domain/faults.ts';
+import { nearest, withSuggestion } from '../domain/suggest.ts';
+import { placeOf, type Finding, type Notes } from '../markdown/note-rules/notes.ts';
+
+/** Links to pages of this site that are not there. Files, such as feeds, are not looked at. */
+export function linkPageFaults(notes: Notes, addresses: () => ReadonlySet<string>): Fault[] {
+	return notes.nodes.flatMap((node): Fault[] => {
+		if (!('url' in node) || (node.type !== 'link' && node.type !== 'definition')) return [];
+		if (!/^\/(?![/\\])/.test(node.url)) return [];
+		const [path = ''] = node.url.split(/[?#]/);
+		if (addresses().has(path) || /\.[a-z0-9]+$/i.test(path)) return [];
+		const near = addresses().has(`${path}/`) ? `${path}/` : nearAddress(path, addresses());
+		const finding: Finding = {
+			node,
+			words: node.url,
+			code: 'link-page',
+			...withSuggestion(`this site has no page “${path}”`, near),
+			fix: near === undefined ? 'copy the address from the page, without the name of the host' : `write ${near}`,
+		};
+		const { node: _, words: __, ...said } = finding;
+		return [{ severity: 'error', file: notes.recap.file, path: [], place: placeOf(finding, notes), ...said }];
+	});
+}
+
+/** The nearest address of the same kind. */
+function nearAddress(path: string, addresses: ReadonlySet<string>): string | undefined {
+	const folder = path.replace(/[^/]+\/?$/, '');
+	return nearest(
+		path,
+		[...addresses].filter((address) => address.startsWith(folder) && address !== folder),
+	);
+}

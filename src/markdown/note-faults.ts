@@ -1,0 +1,49 @@
+import type { Root } from 'mdast';
+import type { RecapEntry } from '../domain/content-kinds.ts';
+import type { Fault } from '../domain/faults.ts';
+import { codeNumbers } from './note-rules/code-numbers.ts';
+import { footnotes } from './note-rules/footnotes.ts';
+import { headings, linksToHeadings } from './note-rules/headings.ts';
+import { html } from './note-rules/html.ts';
+import { images } from './note-rules/images.ts';
+import { language } from './note-rules/language.ts';
+import { links, references } from './note-rules/links.ts';
+import { nodesOf, placeOf, type NoteRule, type Notes } from './note-rules/notes.ts';
+
+const rules: readonly NoteRule[] = [
+	headings,
+	linksToHeadings,
+	links,
+	references,
+	images,
+	html,
+	footnotes,
+	codeNumbers,
+	language,
+];
+
+/** The notes of a recap, ready for the rules; undefined where they have too many levels to be looked at. */
+export function notesOf(recap: RecapEntry, tree: Root | undefined): Notes | undefined {
+	const nodes = tree && nodesOf(tree);
+	return nodes && { recap, tree, nodes, lines: recap.body.split('\n') };
+}
+
+/** What is wrong in the Markdown of a recap, with the place of each fault in the file. */
+export const noteFaults = (notes: Notes): Fault[] =>
+	rules
+		.flatMap((rule) => rule(notes))
+		.map((finding) => {
+			const { node: _, words: __, ...said } = finding;
+			return { severity: 'error', file: notes.recap.file, path: [], place: placeOf(finding, notes), ...said };
+		});
+
+/** The fault of notes that have too many levels. */
+export const tooDeep = ({ file, bodyLine }: RecapEntry): Fault => ({
+	code: 'too-deep',
+	severity: 'error',
+	file,
+	path: [],
+	place: { line: bodyLine, column: 1 },
+	message: 'the notes have lists or quotations of more than 50 levels',
+	fix: 'take the levels apart',
+});
