@@ -7,7 +7,12 @@ import type { FileFault } from './file-fault.ts';
 
 /** What zod found, said for the person who wrote the file: one fault for each thing to mend. */
 export function schemaFaults(error: z.ZodError, schema: z.ZodType): FileFault[] {
-	const faults = error.issues.flatMap((issue) => faultsOf(issue, schema));
+	const empty = new Set(error.issues.flatMap(({ input, path }) => (input === '' ? path.join('.') : [])));
+	const issues = error.issues.filter(
+		// What is empty has no form either.
+		({ code, path }) => code !== 'invalid_format' || !empty.has(path.join('.')),
+	);
+	const faults = issues.flatMap((issue) => faultsOf(issue, schema));
 	const misspelt = new Set(faults.flatMap(({ meant }) => meant ?? []));
 	return faults
 		.filter(({ code, path }) => code !== 'missing-key' || !misspelt.has(path.join('.')))

@@ -47,8 +47,8 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
 	}
 }
 
-/** An ampersand or asterisk where a value may begin. */
-const mayHaveAlias = /(?:^|[\s[{,])[&*][^\s&*]/m;
+/** An ampersand, asterisk or exclamation mark where a value may begin. */
+const mayHaveAlias = /(?:^|[\s[{,])[&*!][^\s&*]/m;
 /** A space and a number sign after a value without quotes. */
 const mayBeCut = /^[ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?[^\s"'#|>[{&*!-].*?[ \t]#/m;
 
@@ -58,14 +58,7 @@ function parseSlowly(text: string, firstLine: number): ParsedYaml {
 	} catch (error) {
 		if (!(error instanceof RangeError)) throw error;
 		const place = { line: firstLine, column: 1 };
-		const fault: FileFault = {
-			code: 'too-deep',
-			path: [],
-			place,
-			message: 'the YAML has too many levels',
-			fix: 'take the levels apart',
-		};
-		return { data: undefined, faults: [fault], locate: () => place, rangeOf: () => undefined };
+		return { data: undefined, faults: [tooDeep(place)], locate: () => place, rangeOf: () => undefined };
 	}
 }
 
@@ -98,10 +91,20 @@ function parseWithPlaces(text: string, firstLine: number): ParsedYaml {
 	};
 }
 
+const tooDeep = (place: Place): FileFault => ({
+	code: 'too-deep',
+	path: [],
+	place,
+	message: 'the YAML has too many levels',
+	fix: 'take the levels apart',
+});
+
 type PlaceOf = (start: number, end?: number) => Place;
 
 function syntaxFaults(document: Document, text: string, placeOf: PlaceOf): FileFault[] {
 	const errors = [...document.errors, ...document.warnings];
+	const exhausted = errors.find(({ message }) => message.includes('call stack'));
+	if (exhausted) return [tooDeep(placeOf(...exhausted.pos))];
 	const separate = errors.filter(({ code }) => code === 'DUPLICATE_KEY' || code === 'TAG_RESOLVE_FAILED');
 	// Where YAML cannot be read, what is said about the rest of the file follows from the first place.
 	const first = errors.find((error) => !separate.includes(error));
@@ -124,8 +127,9 @@ function saidOf({ code, pos, message }: YAMLError, text: string): Pick<FileFault
 				fix: 'remove the word that begins with “!”',
 			};
 		case 'TAB_AS_INDENT':
-			return { code: 'yaml-tab', message: 'the line is indented with a tab', fix: 'indent with spaces' };
+			return said.tab;
 		case 'BLOCK_AS_IMPLICIT_KEY':
+			if (!/:[ \t]+\S.*:(?:\s|$)/.test(lineAt(text, pos[0]))) return unreadable(message);
 			return {
 				code: 'yaml-quotes',
 				message: 'the value has a colon followed by a space, which makes a key of what stands before it',
@@ -138,13 +142,22 @@ function saidOf({ code, pos, message }: YAMLError, text: string): Pick<FileFault
 				fix: 'put the whole value in quotes',
 			};
 		default:
-			return {
-				code: at === '\t' ? 'yaml-tab' : 'yaml-syntax',
-				message: `the YAML cannot be read from here on: ${message}`,
-				fix: 'look here and just before it for a quote or bracket that is not closed, or a line that is indented differently',
-			};
+			return at === '\t' ? said.tab : unreadable(message);
 	}
 }
+
+const said = {
+	tab: { code: 'yaml-tab', message: 'the line is indented with a tab', fix: 'indent with spaces' },
+} as const;
+
+const unreadable = (message: string): Pick<FileFault, 'code' | 'message' | 'fix'> => ({
+	code: 'yaml-syntax',
+	message: `the YAML cannot be read from here on: ${message}`,
+	fix: 'look here and just before it for a quote or bracket that is not closed, or a line that is indented differently',
+});
+
+const lineAt = (text: string, offset: number) =>
+	text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
 
 /** What YAML can do and content files may not: anchors, aliases, tags, and comments that cut off a value. */
 function featureFaults(document: Document, placeOf: PlaceOf): FileFault[] {

@@ -89,7 +89,7 @@ export const fileRules = rules({
 		mend: 'Delete the character; it often comes along when text is copied from a web page.',
 		bad: [
 			{ notes: 'Kuber\u200bnetes was down.\n', shows: '`Kuber<U+200B>netes was down.`' },
-			{ notes: 'See \u202egnp.exe\u202c now.\n', shows: '`See <U+202E>gnp.exe now.`' },
+			{ notes: 'See \u202egnp.exe now.\n', shows: '`See <U+202E>gnp.exe now.`' },
 			{ yaml: 'takeaways: ["See \\u202Egnp."]', shows: 'the same character, written as `"\\u202E"` in quotes' },
 		],
 		good: { notes: 'Kubernetes was down. 👩‍💻\n' },
