@@ -26,4 +26,9 @@ export interface Fault {
 	fix: string;
 	/** What was probably meant, where something is near. The message says it too. */
 	suggestion?: string;
+	/**
+	 * What can be done about it without changing what is meant: mend the text of the file (line ends, composed letters,
+	 * space at the ends of lines), put the value in quotes, or write the suggestion in its place.
+	 */
+	mends?: 'text' | 'quotes' | 'suggestion';
 }

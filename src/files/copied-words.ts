@@ -28,7 +28,14 @@ export function copiedWordFaults(notes: Notes, sources: Sources): Fault[] {
 	return nodes.flatMap((node): Fault[] => {
 		if (node.type !== 'text') return [];
 		const words = wordsOf(node.value);
-		const at = words.findIndex((_, index) => known.has(words.slice(index, index + run).map(({ word }) => word).join(' ')));
+		const at = words.findIndex((_, index) =>
+			known.has(
+				words
+					.slice(index, index + run)
+					.map(({ word }) => word)
+					.join(' '),
+			),
+		);
 		if (at === -1 || words.length < run) return [];
 		const copied = node.value.slice(words[at]?.start, words[at + run - 1]?.end);
 		return [
@@ -37,7 +44,10 @@ export function copiedWordFaults(notes: Notes, sources: Sources): Fault[] {
 				severity: 'error',
 				file: recap.file,
 				path: [],
-				place: placeOf({ node, words: copied.slice(0, 30), code: 'copied-words', message: '', fix: '' }, notes),
+				place: placeOf(
+					{ node, words: copied.slice(0, 30), code: 'copied-words', message: '', fix: '' },
+					notes,
+				),
 				message: `“${copied}” stands word for word in the source`,
 				fix: 'say it in your own words, or mark it as a quotation and keep it short',
 			},

@@ -35,7 +35,12 @@ export function identify(file: string): Identified {
 
 /** Faults of names that would be one file elsewhere, or one address, by file: they differ in case, form or separator only. */
 export function clashes(files: readonly string[]): Map<string, FileFault> {
-	const groups = Map.groupBy(files, (file) => file.normalize('NFC').toLowerCase().replace(/[\s_]+/g, '-'));
+	const groups = Map.groupBy(files, (file) =>
+		file
+			.normalize('NFC')
+			.toLowerCase()
+			.replace(/[\s_]+/g, '-'),
+	);
 	const faults = new Map<string, FileFault>();
 	for (const group of groups.values()) {
 		const keeps = group.find((file) => identify(file).kind !== 'none') ?? group[0];
@@ -88,14 +93,18 @@ function nameFault(base: string, kind: ContentKindName): FileFault {
 		code: 'file-name',
 		path: [],
 		message: `“${base}” would be ignored: ${reason(base, kind)}`,
-		fix: suggestion === undefined ? `name it like ${contentKinds[kind].nameExample}` : `rename it to ${suggestion}`,
+		fix:
+			suggestion === undefined
+				? `name it like ${contentKinds[kind].nameExample}`
+				: `rename it to ${suggestion}`,
 		...(suggestion !== undefined && { suggestion }),
 	};
 }
 
 function reason(base: string, kind: ContentKindName): string {
 	if (base.startsWith('.')) return 'a name that begins with a dot is hidden';
-	if (/\.mdx$/i.test(base)) return 'MDX can run code while the site is built, so notes are plain Markdown (.md)';
+	if (/\.mdx$/i.test(base))
+		return 'MDX can run code while the site is built, so notes are plain Markdown (.md)';
 	const wanted = kind === 'recaps' ? '.md' : '.yaml';
 	if (!base.endsWith(wanted)) return `its name does not end with ${wanted}, in lower case`;
 	const [, language] = /\.([^.]*)\.md$/.exec(base) ?? [];

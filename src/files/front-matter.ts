@@ -87,5 +87,10 @@ function earlyEnd(lines: readonly string[], end: number): FileFault | undefined 
 				}
 			: undefined;
 	if (!said) return undefined;
-	return { code: 'front-matter-early', path: [], place: { line: end + 1, column: 1, length: line.length }, ...said };
+	return {
+		code: 'front-matter-early',
+		path: [],
+		place: { line: end + 1, column: 1, length: line.length },
+		...said,
+	};
 }

@@ -43,16 +43,20 @@ const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 
 type Said = Omit<Finding, 'node' | 'words'>;
 
-const pathOf = ({ recap }: Notes, url: string) =>
-	folderOf(recap.file) + url.replace(/^\.\//, '');
+const pathOf = ({ recap }: Notes, url: string) => folderOf(recap.file) + url.replace(/^\.\//, '');
 
 function missing(notes: Notes, url: string, images: ReadonlySet<string>): Said {
 	const folder = pathOf(notes, '');
-	const beside = [...images].filter((image) => image.startsWith(folder)).map((image) => image.slice(folder.length));
+	const beside = [...images]
+		.filter((image) => image.startsWith(folder))
+		.map((image) => image.slice(folder.length));
 	return {
 		code: 'image-missing',
 		message: `the image “${url}” does not stand beside the notes`,
-		fix: beside.length === 0 ? `put the file into content/${folder}` : `beside the notes stand: ${beside.join(', ')}`,
+		fix:
+			beside.length === 0
+				? `put the file into content/${folder}`
+				: `beside the notes stand: ${beside.join(', ')}`,
 	};
 }
 
@@ -66,7 +70,10 @@ function wrongWith(path: string, url: string): Said | undefined {
 		return {
 			code: 'image-type',
 			message: `“${url}” is ${type === undefined ? 'no image that the site can show' : `a ${type.toUpperCase()} file`}, not what its name says`,
-			fix: type === undefined ? `save it as ${wanted.toUpperCase()}` : `name it ….${type}, or save it as ${wanted.toUpperCase()}`,
+			fix:
+				type === undefined
+					? `save it as ${wanted.toUpperCase()}`
+					: `name it ….${type}, or save it as ${wanted.toUpperCase()}`,
 		};
 	}
 	if (size <= largest) return undefined;
@@ -87,7 +94,8 @@ function beginningOf(path: string): { size: number; head: string } {
 }
 
 /** What an image is by the first bytes of its file. */
-const typeOf = (head: string): string | undefined => signatures.find(([, signature]) => signature.test(head))?.[0];
+const typeOf = (head: string): string | undefined =>
+	signatures.find(([, signature]) => signature.test(head))?.[0];
 
 const signatures: [type: string, RegExp][] = [
 	['png', /^\x89PNG\r\n\x1a\n/],

@@ -15,7 +15,8 @@ export function linkPageFaults(notes: Notes, addresses: () => ReadonlySet<string
 			words: node.url,
 			code: 'link-page',
 			...withSuggestion(`this site has no page “${path}”`, near),
-			fix: near === undefined ? 'copy the address from the page, without the name of the host' : `write ${near}`,
+			fix:
+				near === undefined ? 'copy the address from the page, without the name of the host' : `write ${near}`,
 		};
 		const { node: _, words: __, ...said } = finding;
 		return [{ severity: 'error', file: notes.recap.file, path: [], place: placeOf(finding, notes), ...said }];

@@ -12,6 +12,7 @@ import { copiedWordFaults, type Sources } from './copied-words.ts';
 import { imageFileFaults, shownImages, unusedImageFaults } from './image-files.ts';
 import { linkPageFaults } from './link-pages.ts';
 import { readContent, type ReadContent } from './read.ts';
+import { suggestTopic } from './tag-suggestions.ts';
 
 export interface Content {
 	graph: Graph;
@@ -46,7 +47,7 @@ export function loadContent(root: string, { only, infer = true, sources }: LoadO
 		...checks.flatMap((check) => check({ graph, records })),
 		...faultsOfNotes(read, graph, root, { only, sources }),
 	];
-	const placed = faults.filter(wanted).map(read.placed);
+	const placed = faults.filter(wanted).map((fault) => suggestTopic(read.placed(fault), records));
 	return { graph, records, faults: inReadingOrder(placed), documents: read.documents };
 }
 

@@ -1,16 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { contentKinds, type ContentKind, type ContentKindName, type Records } from '../domain/content-kinds.ts';
+import type { Records } from '../domain/content-kinds.ts';
 import type { Fault } from '../domain/faults.ts';
 import { ruleOf } from '../domain/rules/index.ts';
 import type { FileFault } from './file-fault.ts';
-import { clashes, identify } from './file-names.ts';
-import { splitFrontMatter } from './front-matter.ts';
-import { schemaFaults } from './schema-faults.ts';
-import { trailingSpaceFaults } from './trailing-space.ts';
-import { decode, escapedCharacterFaults } from './text.ts';
+import { clashes } from './file-names.ts';
+import { readFile, type FileResult } from './read-file.ts';
 import { filesOf } from './walk.ts';
-import { parseYaml, type ParsedYaml } from './yaml.ts';
+import type { ParsedYaml } from './yaml.ts';
 
 export interface ReadContent {
 	records: Records;
@@ -47,7 +44,13 @@ export function readContent(root: string): ReadContent {
 	const sameAddress = clashes(found.map(({ file }) => file));
 
 	for (const { file, regular } of found) {
-		const { document, entry, kind, faults: own } = regular ? read(root, file, sameAddress) : linked;
+		const clash = sameAddress.get(file);
+		const result: FileResult = !regular
+			? linked
+			: clash
+				? { faults: [clash] }
+				: readFile(file, () => readFileSync(join(root, file)));
+		const { document, entry, kind, faults: own } = result;
 		if (document) documents.set(file, document);
 		faults.push(...own.map((fault) => ({ severity: severityOf(fault), file, ...fault })));
 		if (kind === 'image') images.push(file);
@@ -70,13 +73,6 @@ export function readContent(root: string): ReadContent {
 
 const severityOf = ({ code }: FileFault): Fault['severity'] => (ruleOf(code).warning ? 'warning' : 'error');
 
-interface FileResult {
-	kind?: ContentKindName | 'image';
-	entry?: object;
-	document?: ParsedYaml;
-	faults: FileFault[];
-}
-
 const linked: FileResult = {
 	faults: [
 		{
@@ -87,39 +83,3 @@ const linked: FileResult = {
 		},
 	],
 };
-
-function read(root: string, file: string, sameAddress: ReadonlyMap<string, FileFault>): FileResult {
-	const clash = sameAddress.get(file);
-	if (clash) return { faults: [clash] };
-	const what = identify(file);
-	if (what.kind === 'image') return { kind: 'image', faults: [] };
-	if (what.kind === 'none') return { faults: [what.fault] };
-	const { kind, ...identity } = what;
-	return { kind, ...readText(root, file, contentKinds[kind], identity) };
-}
-
-const largest = { notes: 200_000, data: 2_000_000 };
-
-function readText(root: string, file: string, kind: ContentKind, identity: { id: string }): FileResult {
-	const isRecap = file.endsWith('.md');
-	const decoded = decode(readFileSync(join(root, file)), isRecap ? largest.notes : largest.data);
-	if ('code' in decoded) return { faults: [decoded] };
-	const { text, faults } = decoded;
-
-	const parts = isRecap ? splitFrontMatter(text) : { yaml: text, yamlLine: 1, body: '', bodyLine: 0 };
-	if ('code' in parts) return { faults: [...faults, parts] };
-	faults.push(...trailingSpaceFaults(parts));
-
-	// A control character makes no YAML; it has been reported.
-	if (faults.some(({ code }) => code === 'control-character')) return { faults };
-	const document = parseYaml(parts.yaml, parts.yamlLine);
-	if (document.faults.length > 0) return { document, faults: [...faults, ...document.faults] };
-	if (parts.yaml.includes('\\')) faults.push(...escapedCharacterFaults(document.data));
-
-	const parsed = kind.schema.safeParse(document.data, { reportInput: true });
-	if (!parsed.success) {
-		return { document, faults: [...faults, ...schemaFaults(parsed.error, kind.schema)] };
-	}
-	const notes = isRecap ? { body: parts.body, bodyLine: parts.bodyLine } : {};
-	return { document, faults, entry: { ...identity, file, data: parsed.data, ...notes } };
-}

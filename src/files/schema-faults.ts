@@ -43,7 +43,8 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Found[] {
 			},
 		];
 	}
-	if (issue.code === 'invalid_format' || issue.message === dateAdvice) return [formatFault(issue, path, where)];
+	if (issue.code === 'invalid_format' || issue.message === dateAdvice)
+		return [formatFault(issue, path, where)];
 	if (issue.code === 'invalid_type' || issue.code === 'invalid_union') return [typeFault(issue, path, where)];
 	return [sizeFault(issue, path, where)];
 }
@@ -83,10 +84,7 @@ function formatFault(issue: z.core.$ZodIssue, path: DataPath, where: string): Fo
 	return {
 		code: isUrl ? 'address' : 'invalid-format',
 		path,
-		...withSuggestion(
-			`${where} is ${value}, which cannot be used as it is`,
-			asId === '' ? undefined : asId,
-		),
+		...withSuggestion(`${where} is ${value}, which cannot be used as it is`, asId === '' ? undefined : asId),
 		fix: issue.message,
 	};
 }
@@ -98,6 +96,7 @@ function typeFault(issue: z.core.$ZodIssue, path: DataPath, where: string): Foun
 	if (expected === 'string' && oneKey && !Array.isArray(input)) {
 		return {
 			code: 'yaml-quotes',
+			mends: 'quotes',
 			path,
 			message: `${where} has a colon followed by a space, which makes a key of what stands before it`,
 			fix: 'put the whole value in quotes',
@@ -115,21 +114,39 @@ function typeFault(issue: z.core.$ZodIssue, path: DataPath, where: string): Foun
 					: `write ${wanted}, or delete the key`;
 	return {
 		code: 'wrong-type',
+		...(expected === 'string' && isWord && { mends: 'quotes' }),
 		path,
-		message: issue.code === 'invalid_union' ? `${where} has a form that is not known` : `${where} must be ${wanted}, not ${kindOf(input)}`,
+		message:
+			issue.code === 'invalid_union'
+				? `${where} has a form that is not known`
+				: `${where} must be ${wanted}, not ${kindOf(input)}`,
 		fix,
 	};
 }
 
 function sizeFault(issue: z.core.$ZodIssue, path: DataPath, where: string): Found {
 	const { input } = issue;
-	const isEmpty = issue.code === 'too_small' && (input === '' || (Array.isArray(input) && input.length === 0));
+	const isEmpty =
+		issue.code === 'too_small' && (input === '' || (Array.isArray(input) && input.length === 0));
 	const isTakeaway = issue.code === 'too_big' && path[0] === 'takeaways';
-	const size = typeof input === 'string' ? `${input.length} characters` : Array.isArray(input) ? `${input.length} items` : shown(input);
+	const size =
+		typeof input === 'string'
+			? `${input.length} characters`
+			: Array.isArray(input)
+				? `${input.length} items`
+				: shown(input);
 	return {
-		code: isEmpty ? 'empty-value' : isTakeaway ? (path.length === 1 ? 'takeaway-count' : 'takeaway-length') : 'out-of-range',
+		code: isEmpty
+			? 'empty-value'
+			: isTakeaway
+				? path.length === 1
+					? 'takeaway-count'
+					: 'takeaway-length'
+				: 'out-of-range',
 		path,
-		message: isEmpty ? `${where} is empty` : `${where} has ${size}, which is too ${issue.code === 'too_small' ? 'little' : 'much'}`,
+		message: isEmpty
+			? `${where} is empty`
+			: `${where} has ${size}, which is too ${issue.code === 'too_small' ? 'little' : 'much'}`,
 		fix: /^[A-Z]/.test(issue.message) ? 'correct it' : issue.message,
 	};
 }
@@ -151,7 +168,8 @@ function kindOf(input: unknown): string {
 }
 
 function shown(input: unknown): string {
-	const text = typeof input === 'string' ? input : (JSON.stringify(input) as string | undefined) ?? 'nothing';
+	const text =
+		typeof input === 'string' ? input : ((JSON.stringify(input) as string | undefined) ?? 'nothing');
 	return `“${text.length > longest ? `${text.slice(0, longest)}…` : text}”`;
 }
 

@@ -32,12 +32,16 @@ export function decode(bytes: Buffer, largest: number): DecodedText | FileFault 
 	const raw = utf8.decode(bytes);
 	const plain = raw.includes('\r') ? raw.replace(/\r\n?/g, '\n') : raw;
 	const text = plain.normalize('NFC');
-	return { text, faults: [...lineEndFaults(raw), ...compositionFaults(plain, text), ...characterFaults(text)] };
+	return {
+		text,
+		faults: [...lineEndFaults(raw), ...compositionFaults(plain, text), ...characterFaults(text)],
+	};
 }
 
 /** Faults of characters in a text that YAML wrote with escapes (`"\u202e"`). */
 export function escapedCharacterFaults(data: unknown, path: (string | number)[] = []): FileFault[] {
-	if (typeof data === 'string') return characterFaults(data).map(({ place: _, ...fault }) => ({ ...fault, path }));
+	if (typeof data === 'string')
+		return characterFaults(data).map(({ place: _, ...fault }) => ({ ...fault, path }));
 	if (typeof data !== 'object' || data === null) return [];
 	return Object.entries(data).flatMap(([key, value]) =>
 		escapedCharacterFaults(value, [...path, Array.isArray(data) ? Number(key) : key]),
@@ -84,6 +88,7 @@ function lineEndFaults(raw: string): FileFault[] {
 	return [
 		{
 			code: 'line-ends',
+			mends: 'text',
 			path: [],
 			place: placeAt(raw.replace(/\r\n?/g, '\n'), at),
 			message: `lines end with ${kind}`,
@@ -99,6 +104,7 @@ function compositionFaults(plain: string, text: string): FileFault[] {
 	return [
 		{
 			code: 'not-nfc',
+			mends: 'text',
 			path: [],
 			place: placeAt(text, at),
 			message: 'letters and their accents are stored apart (not in the Unicode form NFC)',
@@ -115,7 +121,12 @@ const hidden =
 const damaged = /\ufffd+|[ÂÃ][\u0080-\u00bf]|â€[\u0080-\u00bf™œ˜”“¦]/g;
 
 function characterFaults(text: string): FileFault[] {
-	const all = (pattern: RegExp, code: FileFault['code'], say: (found: string) => string, fix: string): FileFault[] =>
+	const all = (
+		pattern: RegExp,
+		code: FileFault['code'],
+		say: (found: string) => string,
+		fix: string,
+	): FileFault[] =>
 		[...text.matchAll(pattern)].map(({ 0: found, index }) => ({
 			code,
 			path: [],
@@ -124,7 +135,12 @@ function characterFaults(text: string): FileFault[] {
 			fix,
 		}));
 	return [
-		...all(control, 'control-character', (found) => `here stands the control character ${codeOf(found)}`, 'delete it'),
+		...all(
+			control,
+			'control-character',
+			(found) => `here stands the control character ${codeOf(found)}`,
+			'delete it',
+		),
 		...all(
 			hidden,
 			'hidden-character',

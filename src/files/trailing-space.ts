@@ -15,6 +15,7 @@ export function trailingSpaceFaults({ yaml, yamlLine, body, bodyLine }: FrontMat
 	return [
 		{
 			code: 'trailing-space',
+			mends: 'text',
 			path: [],
 			place: first,
 			message: `the line ends with space${more}`,
@@ -59,11 +60,17 @@ export function trimNotes(body: string): string {
 
 const atEndOfLine = /[ \t]+$/gm;
 
-function changed(before: string, after: string, firstLine: number): { line: number; column: number; length: number }[] {
+function changed(
+	before: string,
+	after: string,
+	firstLine: number,
+): { line: number; column: number; length: number }[] {
 	if (before === after) return [];
 	const lines = after.split('\n');
 	return before.split('\n').flatMap((line, index) => {
 		const kept = lines[index]?.length ?? 0;
-		return kept === line.length ? [] : { line: firstLine + index, column: kept + 1, length: line.length - kept };
+		return kept === line.length
+			? []
+			: { line: firstLine + index, column: kept + 1, length: line.length - kept };
 	});
 }

@@ -99,6 +99,7 @@ const tooDeep = (place: Place): FileFault => ({
 	fix: 'take the levels apart',
 });
 
+type Said = Pick<FileFault, 'code' | 'message' | 'fix' | 'mends'>;
 type PlaceOf = (start: number, end?: number) => Place;
 
 function syntaxFaults(document: Document, text: string, placeOf: PlaceOf): FileFault[] {
@@ -115,7 +116,7 @@ function syntaxFaults(document: Document, text: string, placeOf: PlaceOf): FileF
 	}));
 }
 
-function saidOf({ code, pos, message }: YAMLError, text: string): Pick<FileFault, 'code' | 'message' | 'fix'> {
+function saidOf({ code, pos, message }: YAMLError, text: string): Said {
 	const at = text[pos[0]] ?? '';
 	switch (code) {
 		case 'DUPLICATE_KEY':
@@ -132,12 +133,14 @@ function saidOf({ code, pos, message }: YAMLError, text: string): Pick<FileFault
 			if (!/:[ \t]+\S.*:(?:\s|$)/.test(lineAt(text, pos[0]))) return unreadable(message);
 			return {
 				code: 'yaml-quotes',
+				mends: 'quotes',
 				message: 'the value has a colon followed by a space, which makes a key of what stands before it',
 				fix: 'put the whole value in quotes',
 			};
 		case 'BAD_SCALAR_START':
 			return {
 				code: 'yaml-quotes',
+				mends: 'quotes',
 				message: `a value without quotes cannot begin with “${at}”`,
 				fix: 'put the whole value in quotes',
 			};
@@ -150,7 +153,7 @@ const said = {
 	tab: { code: 'yaml-tab', message: 'the line is indented with a tab', fix: 'indent with spaces' },
 } as const;
 
-const unreadable = (message: string): Pick<FileFault, 'code' | 'message' | 'fix'> => ({
+const unreadable = (message: string): Said => ({
 	code: 'yaml-syntax',
 	message: `the YAML cannot be read from here on: ${message}`,
 	fix: 'look here and just before it for a quote or bracket that is not closed, or a line that is indented differently',
@@ -162,8 +165,7 @@ const lineAt = (text: string, offset: number) =>
 /** What YAML can do and content files may not: anchors, aliases, tags, and comments that cut off a value. */
 function featureFaults(document: Document, placeOf: PlaceOf): FileFault[] {
 	const faults: FileFault[] = [];
-	const add = (start: number, said: Pick<FileFault, 'code' | 'message' | 'fix'>) =>
-		faults.push({ path: [], place: placeOf(start), ...said });
+	const add = (start: number, said: Said) => faults.push({ path: [], place: placeOf(start), ...said });
 	visit(document, {
 		Alias(_key, node) {
 			add(node.range?.[0] ?? 0, {
@@ -188,7 +190,8 @@ function featureFaults(document: Document, placeOf: PlaceOf): FileFault[] {
 					fix: 'remove the word that begins with “!”',
 				});
 			}
-			if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string' || node.value === '') return;
+			if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string' || node.value === '')
+				return;
 			if (node.comment == null || node.comment.includes('\n')) return;
 			add(node.range?.[1] ?? 0, {
 				code: 'yaml-comment',
@@ -211,7 +214,8 @@ function whereIs(document: Document, path: DataPath, what: 'key' | 'value'): [st
 			found = [pair.key.range?.[0] ?? 0, pair.key.range?.[1] ?? 1];
 			node = pair.value;
 			if (what === 'key' && depth === path.length - 1) return found;
-			if (isScalar(node) && node.range && node.range[1] > node.range[0]) found = [node.range[0], node.range[1]];
+			if (isScalar(node) && node.range && node.range[1] > node.range[0])
+				found = [node.range[0], node.range[1]];
 			else if (isCollection(node) && node.flow) found = [node.range?.[0] ?? 0, node.range?.[1] ?? 1];
 		} else if (isCollection(node) && typeof step === 'number') {
 			const item: unknown = node.items[step];

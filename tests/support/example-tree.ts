@@ -97,7 +97,10 @@ export function writeExample(tree: Tree, example: Example): void {
 }
 
 function aTopic(label: string, more = ''): string {
-	return `kind: theme\ncategory: operations\nlabel: ${label}\ndescription: About ${label}.\n${more}\n`.trimEnd() + '\n';
+	return (
+		`kind: theme\ncategory: operations\nlabel: ${label}\ndescription: About ${label}.\n${more}\n`.trimEnd() +
+		'\n'
+	);
 }
 
 const textOf = ({ text, yaml = '', notes = 'Notes in plain words.\n' }: Example) =>

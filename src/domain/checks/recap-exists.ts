@@ -17,7 +17,11 @@ const sharesNoteTaker = (one: RecapNode, other: RecapNode) =>
 	one.noteTakers.some((person) => other.noteTakers.includes(person));
 
 function repeated(recap: RecapNode, earlier: RecapNode): Fault[] {
-	const about = recap.talk ? `“${recap.talk.data.title}”` : recap.day ? `day ${recap.day.number}` : 'the edition';
+	const about = recap.talk
+		? `“${recap.talk.data.title}”`
+		: recap.day
+			? `day ${recap.day.number}`
+			: 'the edition';
 	return [...recap.versions.values()].flatMap(({ file, language }): Fault[] => {
 		const other = earlier.versions.get(language);
 		if (!other) return [];

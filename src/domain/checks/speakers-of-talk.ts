@@ -33,6 +33,7 @@ function strangers(talk: TalkNode, file: string, speakers: string[]): Fault[] {
 				severity: 'error',
 				file,
 				path: ['speakers', position],
+				...(near !== undefined && { mends: 'suggestion' }),
 				...withSuggestion(`“${name}” is not a speaker of “${talk.data.title}”`, near),
 				fix: fix(talk),
 			},

@@ -113,6 +113,7 @@ function reportTags({ file, data }: RecapEntry, { topics, report }: RecapContext
 			message: `“${tag}” is another name of the topic “${byAlias.id}”`,
 			fix: `write ${byAlias.id}`,
 			suggestion: byAlias.id,
+			mends: 'suggestion',
 		});
 	});
 }

@@ -16,7 +16,7 @@ export class Reporter {
 		code: RuleId,
 		file: string,
 		path: DataPath,
-		said: Pick<Fault, 'message' | 'fix' | 'suggestion'>,
+		said: Pick<Fault, 'message' | 'fix' | 'suggestion' | 'mends'>,
 	): void {
 		this.faults.push({ code, severity: 'error', file, path, ...said });
 	}

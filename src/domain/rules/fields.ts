@@ -6,7 +6,11 @@ export const fieldRules = rules({
 		title: 'A field that does not exist',
 		why: 'It would be ignored, and most often it is a misspelt field that is then missing.',
 		mend: 'Use one of the fields that the message lists.',
-		bad: [{ yaml: 'speekers: [Kevin Dubois]' }, { yaml: '__proto__: { polluted: true }' }, { yaml: '<<: { day: 1 }' }],
+		bad: [
+			{ yaml: 'speekers: [Kevin Dubois]' },
+			{ yaml: '__proto__: { polluted: true }' },
+			{ yaml: '<<: { day: 1 }' },
+		],
 		good: { yaml: 'speakers: [Jose Gomez-Selles, Kevin Dubois]' },
 	},
 	'missing-key': {
@@ -49,7 +53,12 @@ export const fieldRules = rules({
 		title: 'A date in another form',
 		why: '04/05/2024 is a day in April for some and in May for others.',
 		mend: 'Write year, month and day: `2024-03-20`.',
-		bad: [{ yaml: 'date: 18/05/2024' }, { yaml: 'date: May 18, 2024' }, { yaml: 'date: 20240518' }, { yaml: 'date: 2024-05-18T10:00:00Z' }],
+		bad: [
+			{ yaml: 'date: 18/05/2024' },
+			{ yaml: 'date: May 18, 2024' },
+			{ yaml: 'date: 20240518' },
+			{ yaml: 'date: 2024-05-18T10:00:00Z' },
+		],
 		good: { yaml: 'date: 2024-05-18' },
 	},
 	address: {
@@ -67,7 +76,12 @@ export const fieldRules = rules({
 		title: 'A takeaway that is too long',
 		why: 'Takeaways stand in lists and search results, where long ones are cut.',
 		mend: 'Keep the one thing to remember, in at most 250 characters; the rest belongs in the notes.',
-		bad: [{ yaml: `takeaways:\n  - ${'Much was said. '.repeat(20).trim()}`, shows: 'a takeaway of 299 characters' }],
+		bad: [
+			{
+				yaml: `takeaways:\n  - ${'Much was said. '.repeat(20).trim()}`,
+				shows: 'a takeaway of 299 characters',
+			},
+		],
 		good: { yaml: 'takeaways:\n  - One thing to remember.' },
 	},
 	'takeaway-count': {
@@ -97,7 +111,10 @@ export const fieldRules = rules({
 		mend: 'Correct or shorten it.',
 		bad: [
 			{ yaml: 'day: -1' },
-			{ yaml: `source: { title: A post, authors: [Ada Writer], note: ${'too long '.repeat(30).trim()} }`, shows: 'a note on the source of 269 characters' },
+			{
+				yaml: `source: { title: A post, authors: [Ada Writer], note: ${'too long '.repeat(30).trim()} }`,
+				shows: 'a note on the source of 269 characters',
+			},
 		],
 		good: { yaml: 'day: 1' },
 	},
@@ -106,7 +123,11 @@ export const fieldRules = rules({
 		why: 'Ids are parts of addresses, and texts stand on one line.',
 		mend: 'Write it as the message says.',
 		fixes: 'writes the id of the topic that is meant',
-		bad: [{ yaml: 'tags: [Cold Starts]' }, { yaml: 'event: KubeCon EU 2024' }, { yaml: 'talk: " Is Serverless Powerfully Powerless?"' }],
+		bad: [
+			{ yaml: 'tags: [Cold Starts]' },
+			{ yaml: 'event: KubeCon EU 2024' },
+			{ yaml: 'talk: " Is Serverless Powerfully Powerless?"' },
+		],
 		good: { yaml: 'tags: [serverless]' },
 	},
 });

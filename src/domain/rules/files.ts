@@ -67,7 +67,10 @@ export const fileRules = rules({
 		why: 'Read as UTF-8, its accents would be published as question marks.',
 		mend: 'Save the file again with the encoding UTF-8. Most editors ask for it in “Save as”.',
 		bad: [
-			{ bytes: latin1('---\nevent: kubecon-eu-2024\n---\n\nCaf\u00e9\n'), shows: 'a file in ISO 8859-1 (Latin-1)' },
+			{
+				bytes: latin1('---\nevent: kubecon-eu-2024\n---\n\nCaf\u00e9\n'),
+				shows: 'a file in ISO 8859-1 (Latin-1)',
+			},
 			{ bytes: [0xff, 0xfe, ...latin1('-\0-\0-\0')], shows: 'a file in UTF-16' },
 		],
 		good: { notes: 'Café\n' },
@@ -90,7 +93,10 @@ export const fileRules = rules({
 		bad: [
 			{ notes: 'Kuber\u200bnetes was down.\n', shows: '`Kuber<U+200B>netes was down.`' },
 			{ notes: 'See \u202egnp.exe now.\n', shows: '`See <U+202E>gnp.exe now.`' },
-			{ yaml: 'takeaways: ["See \\u202Egnp."]', shows: 'the same character, written as `"\\u202E"` in quotes' },
+			{
+				yaml: 'takeaways: ["See \\u202Egnp."]',
+				shows: 'the same character, written as `"\\u202E"` in quotes',
+			},
 		],
 		good: { notes: 'Kubernetes was down. 👩‍💻\n' },
 	},
@@ -116,7 +122,9 @@ export const fileRules = rules({
 		mend: 'Save the file in the Unicode form NFC.',
 		fixes: 'writes the composed letters (NFC)',
 		warning: true,
-		bad: [{ notes: 'The cafe\u0301 was full.\n', shows: '`café`, with the accent as a character of its own' }],
+		bad: [
+			{ notes: 'The cafe\u0301 was full.\n', shows: '`café`, with the accent as a character of its own' },
+		],
 		good: { notes: 'The café was full.\n' },
 	},
 	'trailing-space': {

@@ -25,7 +25,10 @@ export const noteRules = rules({
 		title: 'A heading that skips a level',
 		why: 'People who listen to the page use the levels to find their way.',
 		mend: 'Use the next level: `###` comes below `##`.',
-		bad: [{ notes: '## What was said\n\n#### Costs\n\nNotes.\n' }, { notes: '### What was said\n\nNotes.\n' }],
+		bad: [
+			{ notes: '## What was said\n\n#### Costs\n\nNotes.\n' },
+			{ notes: '### What was said\n\nNotes.\n' },
+		],
 		good: { notes: '## What was said\n\n### Costs\n\nNotes.\n' },
 	},
 	'heading-empty': {
@@ -126,7 +129,10 @@ export const noteRules = rules({
 		title: 'An HTML tag or comment that is never closed',
 		why: 'Everything that follows would be swallowed by it.',
 		mend: 'Close it: `</details>`, `-->`.',
-		bad: [{ notes: 'Notes.\n\n<!-- to do\n\nMore notes.\n' }, { notes: '<details><summary>More</summary>\n\nNotes.\n' }],
+		bad: [
+			{ notes: 'Notes.\n\n<!-- to do\n\nMore notes.\n' },
+			{ notes: '<details><summary>More</summary>\n\nNotes.\n' },
+		],
 		good: { notes: 'Notes. <!-- to do -->\n\n<details><summary>More</summary>\n\nNotes.\n\n</details>\n' },
 	},
 	'image-address': {
@@ -154,7 +160,10 @@ export const noteRules = rules({
 		title: 'An image without a text',
 		why: 'People who cannot see the image would not know what it shows.',
 		mend: 'Say what it shows: `![Replicas over a day: four peaks](./replicas.png)`.',
-		bad: [{ notes: '![](./chart.png)\n', beside: image('chart.png') }, { notes: '![chart.png](./chart.png)\n', beside: image('chart.png') }],
+		bad: [
+			{ notes: '![](./chart.png)\n', beside: image('chart.png') },
+			{ notes: '![chart.png](./chart.png)\n', beside: image('chart.png') },
+		],
 		good: { notes: '![Replicas over a day: four peaks](./chart.png)\n', beside: image('chart.png') },
 	},
 	'image-missing': {
@@ -170,7 +179,10 @@ export const noteRules = rules({
 		mend: 'Save the image in the format that its name says, or rename it.',
 		bad: [
 			{ notes: '![A chart](./chart.png)\n', beside: image('chart.png', [0xff, 0xd8, 0xff, 0xe0]) },
-			{ notes: '![A chart](./chart.png)\n', beside: { 'recaps/kubecon-eu-2024/chart.png': '<svg xmlns="http://www.w3.org/2000/svg"/>' } },
+			{
+				notes: '![A chart](./chart.png)\n',
+				beside: { 'recaps/kubecon-eu-2024/chart.png': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
+			},
 		],
 		good: { notes: '![A chart](./chart.png)\n', beside: image('chart.png') },
 	},

@@ -1,7 +1,6 @@
 import { rules } from './rule.ts';
 
-const talks = (rest: string) =>
-	`talks:\n  - id: a-talk\n    title: A talk\n${rest}`;
+const talks = (rest: string) => `talks:\n  - id: a-talk\n    title: A talk\n${rest}`;
 const list = 'talks/kubecon-na-2023.yaml';
 
 /** Talk lists, editions, people, organisations and topics. */
@@ -34,8 +33,16 @@ export const recordRules = rules({
 		title: 'A name that two files claim',
 		why: 'A name means one person, one organisation or one topic.',
 		mend: 'Keep the name in one of the two files.',
-		bad: [{ file: 'topics/monitoring.yaml', text: 'kind: theme\ncategory: observability\nlabel: Monitoring\ndescription: Watching.\naliases: [o11y]\n' }],
-		good: { file: 'topics/monitoring.yaml', text: 'kind: theme\ncategory: observability\nlabel: Monitoring\ndescription: Watching.\naliases: [metrics]\n' },
+		bad: [
+			{
+				file: 'topics/monitoring.yaml',
+				text: 'kind: theme\ncategory: observability\nlabel: Monitoring\ndescription: Watching.\naliases: [o11y]\n',
+			},
+		],
+		good: {
+			file: 'topics/monitoring.yaml',
+			text: 'kind: theme\ncategory: observability\nlabel: Monitoring\ndescription: Watching.\naliases: [metrics]\n',
+		},
 	},
 	'near-names': {
 		title: 'Two people who may be one',

@@ -11,10 +11,7 @@ export const referenceRules = rules({
 		title: 'An edition that the site does not know',
 		why: 'Without its edition a recap has no page.',
 		mend: 'Use the name of a file in `content/events`.',
-		bad: [
-			{ yaml: 'event: kubecon-eu-2042' },
-			{ file: 'talks/kubecon-eu-2042.yaml', text: 'talks: []\n' },
-		],
+		bad: [{ yaml: 'event: kubecon-eu-2042' }, { file: 'talks/kubecon-eu-2042.yaml', text: 'talks: []\n' }],
 		good: { yaml: 'event: kubecon-eu-2024' },
 	},
 	'folder-is-event': {
@@ -80,8 +77,14 @@ export const referenceRules = rules({
 		title: 'A wish for a talk that the edition does not have',
 		why: 'A wish leads to the page of a talk, and this one has none.',
 		mend: 'Write the title as the talk list has it.',
-		bad: [{ text: '---\nevent: kubecon-eu-2024\nday: 1\ntags: [serverless]\nauthors: [Ada Writer]\nwishlist: [The Great Sidecar Debat]\n---\n\nNotes.\n' }],
-		good: { text: '---\nevent: kubecon-eu-2024\nday: 1\ntags: [serverless]\nauthors: [Ada Writer]\nwishlist: [The Great Sidecar Debate]\n---\n\nNotes.\n' },
+		bad: [
+			{
+				text: '---\nevent: kubecon-eu-2024\nday: 1\ntags: [serverless]\nauthors: [Ada Writer]\nwishlist: [The Great Sidecar Debat]\n---\n\nNotes.\n',
+			},
+		],
+		good: {
+			text: '---\nevent: kubecon-eu-2024\nday: 1\ntags: [serverless]\nauthors: [Ada Writer]\nwishlist: [The Great Sidecar Debate]\n---\n\nNotes.\n',
+		},
 	},
 	'unknown-topic': {
 		title: 'A topic that the site does not know',
@@ -143,15 +146,41 @@ export const referenceRules = rules({
 		title: 'Two languages that do not agree',
 		why: 'They are the same notes, so the facts must be the same in both.',
 		mend: 'Write the same value in both files.',
-		bad: [{ beside: other('serverless.fr.md', `${talk}\nspeakers: [Jose Gomez-Selles, Kevin Dubois]\ntags: [keda]\nauthors: [Ada Writer]`) }],
-		good: { beside: other('serverless.fr.md', `${talk}\nspeakers: [Jose Gomez-Selles, Kevin Dubois]\ntags: [serverless]\nauthors: [Ada Writer]`) },
+		bad: [
+			{
+				beside: other(
+					'serverless.fr.md',
+					`${talk}\nspeakers: [Jose Gomez-Selles, Kevin Dubois]\ntags: [keda]\nauthors: [Ada Writer]`,
+				),
+			},
+		],
+		good: {
+			beside: other(
+				'serverless.fr.md',
+				`${talk}\nspeakers: [Jose Gomez-Selles, Kevin Dubois]\ntags: [serverless]\nauthors: [Ada Writer]`,
+			),
+		},
 	},
 	'missing-translation': {
 		title: 'A takeaway that is not translated',
 		why: 'Readers of one language would see less than those of the other.',
 		mend: 'Translate the takeaways that are missing.',
-		bad: [{ yaml: 'takeaways: [One.]', beside: other('serverless.fr.md', `${talk}\nspeakers: [Jose Gomez-Selles, Kevin Dubois]\ntags: [serverless]\nauthors: [Ada Writer]`) }],
-		good: { yaml: 'takeaways: [One.]', beside: other('serverless.fr.md', `${talk}\nspeakers: [Jose Gomez-Selles, Kevin Dubois]\ntags: [serverless]\nauthors: [Ada Writer]\ntakeaways: [Un.]`) },
+		bad: [
+			{
+				yaml: 'takeaways: [One.]',
+				beside: other(
+					'serverless.fr.md',
+					`${talk}\nspeakers: [Jose Gomez-Selles, Kevin Dubois]\ntags: [serverless]\nauthors: [Ada Writer]`,
+				),
+			},
+		],
+		good: {
+			yaml: 'takeaways: [One.]',
+			beside: other(
+				'serverless.fr.md',
+				`${talk}\nspeakers: [Jose Gomez-Selles, Kevin Dubois]\ntags: [serverless]\nauthors: [Ada Writer]\ntakeaways: [Un.]`,
+			),
+		},
 	},
 	'copied-words': {
 		title: 'Words that were copied from the source',
@@ -160,7 +189,8 @@ export const referenceRules = rules({
 		bad: [
 			{
 				yaml: 'source: { title: A post, authors: [Ada Writer], url: "https://example.org/a-post" }',
-				notes: 'In the end the team switched off everything that nobody had asked for in ninety days and slept well.\n',
+				notes:
+					'In the end the team switched off everything that nobody had asked for in ninety days and slept well.\n',
 			},
 		],
 		good: {

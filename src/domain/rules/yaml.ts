@@ -10,7 +10,7 @@ export const yamlRules = rules({
 			{ text: 'Notes without anything above them.\n' },
 			{ text: '\n\n---\nevent: kubecon-eu-2024\ntags: [serverless]\n---\n\nNotes.\n' },
 			{ text: '----\nevent: kubecon-eu-2024\ntags: [serverless]\n----\n\nNotes.\n' },
-			{ text: '' , shows: 'an empty file' },
+			{ text: '', shows: 'an empty file' },
 		],
 		good: { text: '---\nevent: kubecon-eu-2024\ntags: [serverless]\nauthors: [Ada Writer]\n---\n\nNotes.\n' },
 	},
@@ -26,8 +26,12 @@ export const yamlRules = rules({
 		why: 'A line that begins with `---` ends the front matter; the fields below it would be printed as notes.',
 		mend: 'Delete the line, or put the value that contains it in quotes on one line.',
 		bad: [
-			{ text: '---\nevent: kubecon-eu-2024\ntags: [serverless]\n---\nauthors: [Ada Writer]\n---\n\nNotes.\n' },
-			{ text: '---\nevent: kubecon-eu-2024\ntags: [serverless]\n---more\nauthors: [Ada Writer]\n---\n\nNotes.\n' },
+			{
+				text: '---\nevent: kubecon-eu-2024\ntags: [serverless]\n---\nauthors: [Ada Writer]\n---\n\nNotes.\n',
+			},
+			{
+				text: '---\nevent: kubecon-eu-2024\ntags: [serverless]\n---more\nauthors: [Ada Writer]\n---\n\nNotes.\n',
+			},
 		],
 		good: { text: '---\nevent: kubecon-eu-2024\ntags: [serverless]\nauthors: [Ada Writer]\n---\n\nNotes.\n' },
 	},
@@ -57,7 +61,12 @@ export const yamlRules = rules({
 		title: 'A tab where YAML wants spaces',
 		why: 'YAML does not know how far a tab indents.',
 		mend: 'Indent with two spaces.',
-		bad: [{ yaml: 'authors:\n\t- Ada Writer', shows: 'the line `- Ada Writer` below `authors:`, indented with a tab' }],
+		bad: [
+			{
+				yaml: 'authors:\n\t- Ada Writer',
+				shows: 'the line `- Ada Writer` below `authors:`, indented with a tab',
+			},
+		],
 		good: { yaml: 'authors:\n  - Ada Writer' },
 	},
 	'yaml-quotes': {
@@ -78,7 +87,11 @@ export const yamlRules = rules({
 		title: 'A key that stands twice',
 		why: 'Only one of the two values could count, and nobody could say which.',
 		mend: 'Keep one of the two.',
-		bad: [{ text: '---\nevent: kubecon-eu-2024\ntags: [serverless]\ntags: [keda]\nauthors: [Ada Writer]\n---\n\nNotes.\n' }],
+		bad: [
+			{
+				text: '---\nevent: kubecon-eu-2024\ntags: [serverless]\ntags: [keda]\nauthors: [Ada Writer]\n---\n\nNotes.\n',
+			},
+		],
 		good: { yaml: 'tags: [serverless, keda]' },
 	},
 	'yaml-alias': {

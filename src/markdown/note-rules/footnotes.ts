@@ -2,7 +2,9 @@ import type { Finding, NoteRule } from './notes.ts';
 
 /** Every sign of a footnote has its footnote, and the other way round. */
 export const footnotes: NoteRule = ({ nodes }) => {
-	const referred = new Set(nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])));
+	const referred = new Set(
+		nodes.flatMap((node) => (node.type === 'footnoteReference' ? [node.identifier] : [])),
+	);
 	return nodes.flatMap((node): Finding[] => {
 		if (node.type === 'text') {
 			return [...node.value.matchAll(/\[\^([^\]\s]+)\]/g)].map(([words, id = '']) => ({

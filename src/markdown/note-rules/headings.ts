@@ -12,7 +12,9 @@ export const headings: NoteRule = (notes) => {
 		const allowed = above + 1;
 		if (depth > 1) above = depth;
 		if (wordsOf(node).trim() === '') {
-			return [{ node, code: 'heading-empty', message: 'the heading has no words', fix: 'write it or delete it' }];
+			return [
+				{ node, code: 'heading-empty', message: 'the heading has no words', fix: 'write it or delete it' },
+			];
 		}
 		if (depth === 1) {
 			return [
@@ -53,7 +55,10 @@ export const linksToHeadings: NoteRule = (notes) => {
 				words: node.url,
 				code: 'link-heading',
 				...withSuggestion(`no heading makes “${node.url}”`, near === undefined ? undefined : `#${near}`),
-				fix: taken.size === 0 ? 'add the heading, or delete the link' : `write one of: ${[...taken].map((id) => `#${id}`).join(', ')}`,
+				fix:
+					taken.size === 0
+						? 'add the heading, or delete the link'
+						: `write one of: ${[...taken].map((id) => `#${id}`).join(', ')}`,
 			},
 		];
 	});

@@ -18,7 +18,14 @@ export function imagesOf(notes: Pick<Notes, 'nodes'>): { node: Image | ImageRefe
 function imageFault(node: Image | ImageReference, url: string): Finding[] {
 	if (!localImage.test(url)) {
 		if (/\.svg$/i.test(url)) {
-			return [{ node, code: 'image-svg', message: `“${url}” is an SVG image`, fix: 'save it as PNG or WebP, beside the notes' }];
+			return [
+				{
+					node,
+					code: 'image-svg',
+					message: `“${url}” is an SVG image`,
+					fix: 'save it as PNG or WebP, beside the notes',
+				},
+			];
 		}
 		return [
 			{

@@ -5,10 +5,15 @@ import { wordsOf, type Finding, type NoteRule, type Notes } from './notes.ts';
 export const links: NoteRule = (notes) => {
 	const onlyImages = imageDefinitions(notes);
 	return notes.nodes.flatMap((node): Finding[] => {
-		if (node.type === 'definition') return onlyImages.has(node.identifier) ? [] : addressFault(node.url, node);
+		if (node.type === 'definition')
+			return onlyImages.has(node.identifier) ? [] : addressFault(node.url, node);
 		if (node.type !== 'link') return [];
 		const wrong = addressFault(node.url, node);
-		if (wrong.length > 0 || wordsOf(node).trim() !== '' || node.children.some(({ type }) => type.startsWith('image')))
+		if (
+			wrong.length > 0 ||
+			wordsOf(node).trim() !== '' ||
+			node.children.some(({ type }) => type.startsWith('image'))
+		)
 			return wrong;
 		return [
 			{
