@@ -3,12 +3,16 @@ import { nearest, withSuggestion } from '../domain/suggest.ts';
 import { placeOf, type Finding, type Notes } from '../markdown/note-rules/notes.ts';
 
 /** Links to pages of this site that are not there. Files, such as feeds, are not looked at. */
-export function linkPageFaults(notes: Notes, addresses: () => ReadonlySet<string>): Fault[] {
+export function linkPageFaults(
+	notes: Notes,
+	addresses: () => ReadonlySet<string>,
+	unreadable: ReadonlySet<string>,
+): Fault[] {
 	return notes.nodes.flatMap((node): Fault[] => {
 		if (!('url' in node) || (node.type !== 'link' && node.type !== 'definition')) return [];
 		if (!/^\/(?![/\\])/.test(node.url)) return [];
 		const [path = ''] = node.url.split(/[?#]/);
-		if (addresses().has(path) || /\.[a-z0-9]+$/i.test(path)) return [];
+		if (addresses().has(path) || /\.[a-z0-9]+$/i.test(path) || isDoubtful(path, unreadable)) return [];
 		const near = addresses().has(`${path}/`) ? `${path}/` : nearAddress(path, addresses());
 		const finding: Finding = {
 			node,
@@ -22,6 +26,12 @@ export function linkPageFaults(notes: Notes, addresses: () => ReadonlySet<string
 		return [{ severity: 'error', file: notes.recap.file, path: [], place: placeOf(finding, notes), ...said }];
 	});
 }
+
+/** Whether the page may only be missing because of a file that has a fault of its own. */
+const isDoubtful = (path: string, unreadable: ReadonlySet<string>) =>
+	unreadable.size > 0 &&
+	(/^\/(?:fr\/)?(?:speakers|organisations|note-takers)\//.test(path) ||
+		[...unreadable].some((file) => path.split('/').includes(file.split('/')[1] ?? '')));
 
 /** The nearest address of the same kind. */
 function nearAddress(path: string, addresses: ReadonlySet<string>): string | undefined {

@@ -69,7 +69,7 @@ function faultsOfNotes(
 		for (const image of shownImages(notes)) shown.add(image);
 		return [
 			...noteFaults(notes),
-			...linkPageFaults(notes, addresses),
+			...linkPageFaults(notes, addresses, records.unreadable),
 			...imageFileFaults(notes, root, images),
 			...(sources ? copiedWordFaults(notes, sources) : []),
 		];

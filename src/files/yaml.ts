@@ -50,7 +50,7 @@ export function parseYaml(text: string, firstLine = 1): ParsedYaml {
 /** An ampersand, asterisk or exclamation mark where a value may begin. */
 const mayHaveAlias = /(?:^|[\s[{,])[&*!][^\s&*]/m;
 /** A space and a number sign after a value without quotes. */
-const mayBeCut = /^[ \t]*(?:- +)*(?:[\w-]+:[ \t]+)?[^\s"'#|>[{&*!-].*?[ \t]#/m;
+const mayBeCut = /^[ \t]*(?:- +)*(?:[\w-]+:[ \t]+|(?![\w-]+:[ \t]))[^\s"'#|>[{&*!-].*?[ \t]#/m;
 
 function parseSlowly(text: string, firstLine: number): ParsedYaml {
 	try {

@@ -11,7 +11,20 @@ const mayImport: [string, string[]][] = [
 	['src/urls.ts', ['src/domain/languages', 'src/site']],
 	[
 		'src/files/',
-		['node:', 'js-yaml', 'yaml', 'zod', 'src/files/', 'src/domain/', 'src/markdown/body-faults'],
+		[
+			'node:',
+			'js-yaml',
+			'yaml',
+			'zod',
+			'src/files/',
+			'src/domain/',
+			'src/markdown/allowed',
+			'src/markdown/note-',
+			'src/markdown/same-page',
+			'src/markdown/tree-of-notes',
+			'src/urls',
+			'src/site',
+		],
 	],
 	[
 		'src/markdown/',

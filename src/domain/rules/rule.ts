@@ -37,7 +37,7 @@ export interface Example {
 	/** The file is a symbolic link to this place. */
 	link?: string;
 	/** Other files of the folder, by path. */
-	beside?: Readonly<Record<string, string | readonly number[]>>;
+	beside?: Readonly<Record<string, string | readonly number[] | Uint8Array>>;
 	/** What to read instead of the file, where that cannot be printed. */
 	shows?: string;
 }
