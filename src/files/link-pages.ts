@@ -28,10 +28,11 @@ export function linkPageFaults(
 }
 
 /** Whether the page may only be missing because of a file that has a fault of its own. */
-const isDoubtful = (path: string, unreadable: ReadonlySet<string>) =>
-	unreadable.size > 0 &&
-	(/^\/(?:fr\/)?(?:speakers|organisations|note-takers)\//.test(path) ||
-		[...unreadable].some((file) => path.split('/').includes(file.split('/')[1] ?? '')));
+function isDoubtful(path: string, unreadable: ReadonlySet<string>): boolean {
+	if (unreadable.size > 0 && /^\/(?:fr\/)?(?:speakers|organisations|note-takers)\//.test(path)) return true;
+	const parts = path.split('/').filter((part) => part !== '');
+	return [...unreadable].some((file) => parts.includes(file.split('/')[1] ?? 'a file beside the folders'));
+}
 
 /** The nearest address of the same kind. */
 function nearAddress(path: string, addresses: ReadonlySet<string>): string | undefined {

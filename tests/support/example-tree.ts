@@ -66,28 +66,22 @@ const frontMatter = [
 	'authors: [Ada Writer]',
 ].join('\n');
 
-/** The files of an example, by path; a link is `{ link }`. */
-export function filesOf(example: Example): Record<string, string | Uint8Array | { link: string }> {
-	const { file = 'recaps/kubecon-eu-2024/serverless.en.md', beside = {} } = example;
-	return {
-		...Object.fromEntries(
-			Object.entries(beside).map(([path, content]) => [
-				path,
-				typeof content === 'string' ? content : Uint8Array.from(content),
-			]),
-		),
-		[file]:
-			example.link === undefined
-				? example.bytes === undefined
-					? textOf(example)
-					: Uint8Array.from(example.bytes)
-				: { link: example.link },
-	};
+type Files = Record<string, string | Uint8Array | { link: string }>;
+
+/** The files of an example, by path. */
+export function filesOf(example: Example): Files {
+	const { file = 'recaps/kubecon-eu-2024/serverless.en.md', beside = {}, bytes, link } = example;
+	const others = Object.entries(beside).map(([path, content]) => [
+		path,
+		typeof content === 'string' ? content : Uint8Array.from(content),
+	]);
+	const own = link !== undefined ? { link } : bytes !== undefined ? Uint8Array.from(bytes) : textOf(example);
+	return { ...(Object.fromEntries(others) as Files), [file]: own };
 }
 
-/** Write an example into a content folder. */
-export function writeExample(tree: Tree, example: Example): void {
-	for (const [path, content] of Object.entries(filesOf(example))) {
+/** Write files into a content folder. */
+export function writeFiles(tree: Tree, files: Files): void {
+	for (const [path, content] of Object.entries(files)) {
 		if (typeof content === 'string' || content instanceof Uint8Array) tree.with({ [path]: content });
 		else {
 			mkdirSync(dirname(join(tree.root, path)), { recursive: true });

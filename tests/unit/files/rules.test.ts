@@ -3,7 +3,7 @@ import { allRules } from '../../../src/domain/rules/index.ts';
 import type { Example } from '../../../src/domain/rules/rule.ts';
 import { readSources } from '../../../src/files/copied-words.ts';
 import { loadContent } from '../../../src/files/load.ts';
-import { exampleContent, exampleSource, writeExample } from '../../support/example-tree.ts';
+import { exampleContent, exampleSource, filesOf, writeFiles } from '../../support/example-tree.ts';
 import { Tree } from '../../support/tree.ts';
 
 using sourceTree = new Tree().with({ 'post.txt': exampleSource });
@@ -11,7 +11,7 @@ const sources = readSources(sourceTree.root);
 
 function faultsOf(example: Example) {
 	using tree = new Tree().with(exampleContent);
-	writeExample(tree, example);
+	writeFiles(tree, filesOf(example));
 	return loadContent(tree.root, { sources }).faults;
 }
 
