@@ -66,7 +66,7 @@ function textReport(
 
 function summaryOf({ graph, faults }: Content, only: ReadonlySet<string> | undefined): string {
 	if (only) return `${tally(faults)} in ${plural(only.size, 'file')}.`;
-	return `${tally(faults)} in ${graph.recaps.length} recaps, ${graph.talks.length} talks of ${graph.events.length} editions, ${graph.people.length} people, ${graph.topics.length} topics.`;
+	return `${tally(faults)} in ${plural(graph.recaps.length, 'recap')}, ${graph.talks.length} talks of ${graph.events.length} editions, ${graph.people.length} people, ${graph.topics.length} topics.`;
 }
 
 const counts = (faults: readonly Fault[]) => ({

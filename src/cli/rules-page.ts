@@ -56,7 +56,9 @@ function shown(example: Example): string[] {
 	const { file, yaml, notes, text, shows, beside = {} } = example;
 	if (shows !== undefined) return [`- ${shows}`, ''];
 	const others = Object.entries(beside).flatMap(([path, content]) =>
-		typeof content === 'string' ? block(path, path.endsWith('.md') ? 'markdown' : 'yaml', content) : block(path),
+		typeof content === 'string'
+			? block(path, path.endsWith('.md') ? 'markdown' : 'yaml', content)
+			: block(path),
 	);
 	const own =
 		text !== undefined

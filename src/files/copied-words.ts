@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../domain/faults.ts';
-import { placeOf, type Notes } from '../markdown/note-rules/notes.ts';
+import { faultOf, type Notes } from '../markdown/note-rules/notes.ts';
 
 /** The texts of sources by their address. */
 export type Sources = ReadonlyMap<string, readonly string[]>;
@@ -39,18 +39,16 @@ export function copiedWordFaults(notes: Notes, sources: Sources): Fault[] {
 		if (at === -1 || words.length < run) return [];
 		const copied = node.value.slice(words[at]?.start, words[at + run - 1]?.end);
 		return [
-			{
-				code: 'copied-words',
-				severity: 'error',
-				file: recap.file,
-				path: [],
-				place: placeOf(
-					{ node, words: copied.slice(0, 30), code: 'copied-words', message: '', fix: '' },
-					notes,
-				),
-				message: `“${copied}” stands word for word in the source`,
-				fix: 'say it in your own words, or mark it as a quotation and keep it short',
-			},
+			faultOf(
+				{
+					node,
+					words: copied.slice(0, 30),
+					code: 'copied-words',
+					message: `“${copied}” stands word for word in the source`,
+					fix: 'say it in your own words, or mark it as a quotation and keep it short',
+				},
+				notes,
+			),
 		];
 	});
 }

@@ -16,7 +16,11 @@ export type Identified =
 export function identify(file: string): Identified {
 	const [folder = '', ...rest] = file.split('/');
 	const kind = kindNames.find((name) => contentKinds[name].folder === folder);
-	if (!kind) return wrongFolder(file, `content/${folder} is not a folder that content is read from`, folder);
+	if (!kind) {
+		const where =
+			rest.length === 0 ? 'it stands beside the folders' : `content is not read from the folder “${folder}”`;
+		return wrongFolder(file, where, folder);
+	}
 	const inFolder = rest.join('/');
 	const name = contentKinds[kind].name.exec(inFolder)?.groups;
 	if (name?.['id']) {

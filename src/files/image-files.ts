@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Fault } from '../domain/faults.ts';
 import { localImage } from '../markdown/allowed.ts';
 import { imagesOf } from '../markdown/note-rules/images.ts';
-import { placeOf, type Finding, type Notes } from '../markdown/note-rules/notes.ts';
+import { faultOf, type Finding, type Notes } from '../markdown/note-rules/notes.ts';
 
 /** Paths of the images that notes show, from the content folder. */
 export const shownImages = (notes: Notes): string[] =>
@@ -16,8 +16,7 @@ export function imageFileFaults(notes: Notes, root: string, images: ReadonlySet<
 		const path = pathOf(notes, url);
 		const said = images.has(path) ? wrongWith(join(root, path), url) : missing(notes, url, images);
 		if (!said) return [];
-		const place = placeOf({ node, words: url, ...said }, notes);
-		return [{ severity: 'error', file: notes.recap.file, path: [], place, ...said }];
+		return [faultOf({ node, words: url, ...said }, notes)];
 	});
 }
 
@@ -69,7 +68,7 @@ function wrongWith(path: string, url: string): Said | undefined {
 	if (type !== wanted) {
 		return {
 			code: 'image-type',
-			message: `“${url}” is ${type === undefined ? 'no image that the site can show' : `a ${type.toUpperCase()} file`}, not what its name says`,
+			message: `“${url}” is ${type === undefined ? 'no image that the site can show' : type.toUpperCase()}, not what its name says`,
 			fix:
 				type === undefined
 					? `save it as ${wanted.toUpperCase()}`

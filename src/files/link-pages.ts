@@ -1,6 +1,6 @@
 import type { Fault } from '../domain/faults.ts';
 import { nearest, withSuggestion } from '../domain/suggest.ts';
-import { placeOf, type Finding, type Notes } from '../markdown/note-rules/notes.ts';
+import { faultOf, type Notes } from '../markdown/note-rules/notes.ts';
 
 /** Links to pages of this site that are not there. Files, such as feeds, are not looked at. */
 export function linkPageFaults(
@@ -14,16 +14,21 @@ export function linkPageFaults(
 		const [path = ''] = node.url.split(/[?#]/);
 		if (addresses().has(path) || /\.[a-z0-9]+$/i.test(path) || isDoubtful(path, unreadable)) return [];
 		const near = addresses().has(`${path}/`) ? `${path}/` : nearAddress(path, addresses());
-		const finding: Finding = {
-			node,
-			words: node.url,
-			code: 'link-page',
-			...withSuggestion(`this site has no page “${path}”`, near),
-			fix:
-				near === undefined ? 'copy the address from the page, without the name of the host' : `write ${near}`,
-		};
-		const { node: _, words: __, ...said } = finding;
-		return [{ severity: 'error', file: notes.recap.file, path: [], place: placeOf(finding, notes), ...said }];
+		return [
+			faultOf(
+				{
+					node,
+					words: node.url,
+					code: 'link-page',
+					...withSuggestion(`this site has no page “${path}”`, near),
+					fix:
+						near === undefined
+							? 'copy the address from the page, without the name of the host'
+							: `write ${near}`,
+				},
+				notes,
+			),
+		];
 	});
 }
 

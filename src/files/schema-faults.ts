@@ -24,10 +24,12 @@ type Found = FileFault & { meant?: string };
 
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Found[] {
 	const path = issue.path.filter((step) => typeof step !== 'symbol');
-	const where = path.length === 0 ? 'the file' : `“${path.join('.')}”`;
+	const where = path.length === 0 ? 'the file' : named(path);
 	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, schema));
 	if (issue.input === undefined && path.length > 0) {
-		return [{ code: 'missing-key', path, message: `${where} is missing`, fix: `add ${where}` }];
+		const [key, around] = [named(path.slice(-1)), path.slice(0, -1)];
+		const fix = around.length === 0 ? `add ${key}` : `add ${key} to ${named(around)}`;
+		return [{ code: 'missing-key', path, message: `${where} is missing`, fix }];
 	}
 	if (issue.code === 'invalid_value') {
 		const options = issue.values.map(String);
@@ -52,7 +54,7 @@ function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Found[] {
 function unknownKey(key: string, path: DataPath, schema: z.ZodType): Found {
 	const known = keysAt(schema, path);
 	const meant = nearest(key, known);
-	const place = path.length === 0 ? 'this kind of file' : `“${path.join('.')}”`;
+	const place = path.length === 0 ? 'this kind of file' : named(path);
 	return {
 		code: 'unknown-key',
 		path: [...path, key],
@@ -126,30 +128,30 @@ function typeFault(issue: z.core.$ZodIssue, path: DataPath, where: string): Foun
 
 function sizeFault(issue: z.core.$ZodIssue, path: DataPath, where: string): Found {
 	const { input } = issue;
-	const isEmpty =
-		issue.code === 'too_small' && (input === '' || (Array.isArray(input) && input.length === 0));
-	const isTakeaway = issue.code === 'too_big' && path[0] === 'takeaways';
-	const size =
+	const isSmall = issue.code === 'too_small';
+	const fix = /^[A-Z]/.test(issue.message) ? 'correct it' : issue.message;
+	if (isSmall && (input === '' || (Array.isArray(input) && input.length === 0))) {
+		return {
+			code: 'empty-value',
+			path,
+			message: `${where} is empty`,
+			fix: input === '' ? issue.message : fix,
+		};
+	}
+	const message =
 		typeof input === 'string'
-			? `${input.length} characters`
+			? `${where} has ${input.length} characters, which is too ${isSmall ? 'short' : 'long'}`
 			: Array.isArray(input)
-				? `${input.length} items`
-				: shown(input);
-	return {
-		code: isEmpty
-			? 'empty-value'
-			: isTakeaway
-				? path.length === 1
-					? 'takeaway-count'
-					: 'takeaway-length'
-				: 'out-of-range',
-		path,
-		message: isEmpty
-			? `${where} is empty`
-			: `${where} has ${size}, which is too ${issue.code === 'too_small' ? 'little' : 'much'}`,
-		fix: /^[A-Z]/.test(issue.message) ? 'correct it' : issue.message,
-	};
+				? `${where} has ${input.length} items, which is too ${isSmall ? 'few' : 'many'}`
+				: `${where} is ${shown(input)}, which is too ${isSmall ? 'small' : 'large'}`;
+	const isTakeaway = !isSmall && path[0] === 'takeaways';
+	const code = isTakeaway ? (path.length === 1 ? 'takeaway-count' : 'takeaway-length') : 'out-of-range';
+	return { code, path, message, fix };
 }
+
+/** A place in the data for people: “speakers 2 › name”. */
+const named = (path: DataPath) =>
+	`“${path.map((step, index) => (typeof step === 'number' ? ` ${step + 1}` : `${index > 0 ? ' › ' : ''}${step}`)).join('')}”`;
 
 const readable: Partial<Record<string, string>> = {
 	string: 'a text',

@@ -111,13 +111,29 @@ function syntaxFaults(document: Document, text: string, placeOf: PlaceOf): FileF
 	const first = errors.find((error) => !separate.includes(error));
 	return [...separate, ...(first ? [first] : [])].map((error) => ({
 		path: [],
-		place: placeOf(...error.pos),
+		place: placeOf(...(openedAt(error, document) ?? error.pos)),
 		...saidOf(error, text),
 	}));
 }
 
+/** Where the quote or bracket begins that is never closed: the parser only says where the text ended. */
+function openedAt({ code, pos, message }: YAMLError, document: Document): [number, number] | undefined {
+	if (code !== 'MISSING_CHAR' && !message.includes('end with a')) return undefined;
+	let found: [number, number] | undefined;
+	visit(document, {
+		Node(_key, node) {
+			const opens = isScalar(node) ? node.type?.startsWith('QUOTE') : isCollection(node) && node.flow;
+			const [start, end] = (node as ParsedNode).range;
+			if (opens && start < pos[0] && end >= pos[0] - 1) found = [start, end];
+		},
+	});
+	return found;
+}
+
 function saidOf({ code, pos, message }: YAMLError, text: string): Said {
 	const at = text[pos[0]] ?? '';
+	if (/closing .quote/.test(message)) return notClosed('the quote');
+	if (/end with a [\]}]/.test(message)) return notClosed('the bracket');
 	switch (code) {
 		case 'DUPLICATE_KEY':
 			return { code: 'yaml-duplicate-key', message: 'this key stands twice', fix: 'keep one of the two' };
@@ -153,6 +169,12 @@ const said = {
 	tab: { code: 'yaml-tab', message: 'the line is indented with a tab', fix: 'indent with spaces' },
 } as const;
 
+const notClosed = (what: string): Said => ({
+	code: 'yaml-syntax',
+	message: `${what} that begins here is never closed`,
+	fix: `close it, and put the value in quotes if ${what} belongs to it`,
+});
+
 const unreadable = (message: string): Said => ({
 	code: 'yaml-syntax',
 	message: `the YAML cannot be read from here on: ${message}`,
@@ -176,7 +198,7 @@ function featureFaults(document: Document, placeOf: PlaceOf): FileFault[] {
 		},
 		Node(_key, node) {
 			const start = (node as ParsedNode).range[0];
-			if ('anchor' in node && node.anchor !== undefined) {
+			if ('anchor' in node && node.anchor) {
 				add(start, {
 					code: 'yaml-alias',
 					message: `“&${node.anchor}” names this value, so that others can refer to it, which content files may not do`,
@@ -186,13 +208,13 @@ function featureFaults(document: Document, placeOf: PlaceOf): FileFault[] {
 			if (node.tag !== undefined && document.warnings.length + document.errors.length === 0) {
 				add(start, {
 					code: 'yaml-tag',
-					message: `the value has the YAML tag “${node.tag}”, which content files may not have`,
+					message: `the value has the YAML tag “${node.tag.replace('tag:yaml.org,2002:', '!!')}”, which content files may not have`,
 					fix: 'remove the word that begins with “!”',
 				});
 			}
 			if (!isScalar(node) || node.type !== 'PLAIN' || typeof node.value !== 'string' || node.value === '')
 				return;
-			if (node.comment == null || node.comment.includes('\n')) return;
+			if (typeof node.comment !== 'string' || node.comment.includes('\n')) return;
 			add(node.range?.[1] ?? 0, {
 				code: 'yaml-comment',
 				message: `“#${node.comment}” is cut off: a space and “#” begin a comment`,

@@ -8,7 +8,7 @@ import { html } from './note-rules/html.ts';
 import { images } from './note-rules/images.ts';
 import { language } from './note-rules/language.ts';
 import { links, references } from './note-rules/links.ts';
-import { nodesOf, placeOf, type NoteRule, type Notes } from './note-rules/notes.ts';
+import { faultOf, nodesOf, type NoteRule, type Notes } from './note-rules/notes.ts';
 
 const rules: readonly NoteRule[] = [
 	headings,
@@ -30,12 +30,7 @@ export function notesOf(recap: RecapEntry, tree: Root | undefined): Notes | unde
 
 /** What is wrong in the Markdown of a recap, with the place of each fault in the file. */
 export const noteFaults = (notes: Notes): Fault[] =>
-	rules
-		.flatMap((rule) => rule(notes))
-		.map((finding) => {
-			const { node: _, words: __, ...said } = finding;
-			return { severity: 'error', file: notes.recap.file, path: [], place: placeOf(finding, notes), ...said };
-		});
+	rules.flatMap((rule) => rule(notes)).map((finding) => faultOf(finding, notes));
 
 /** The fault of notes that have too many levels. */
 export const tooDeep = ({ file, bodyLine }: RecapEntry): Fault => ({

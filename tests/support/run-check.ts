@@ -6,10 +6,9 @@ export function runCheck(
 	env: Record<string, string> = {},
 ): { status: number | null; stdout: string; stderr: string } {
 	// Colours as they come where nobody has asked for them or against them.
-	const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...given], {
 		encoding: 'utf8',
-		env: { ...inherited, ...env },
+		env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env },
 	});
 	return { status, stdout, stderr };
 }

@@ -33,10 +33,11 @@ export class Reporter {
 	unknown(kind: 'event' | 'topic', file: string, path: DataPath, id: string, known: Iterable<string>): void {
 		const folder = { event: 'events', topic: 'topics' }[kind];
 		if (this.#unreadable.has(`${folder}/${id}`)) return;
+		const near = nearest(id, known);
 		const article = { event: 'an edition', topic: 'a topic' }[kind];
 		this.error(`unknown-${kind}`, file, path, {
-			...withSuggestion(`“${id}” is not ${article} that the site knows`, nearest(id, known)),
-			fix: `use the name of a file in content/${folder}, or add one`,
+			...withSuggestion(`“${id}” is not ${article} that the site knows`, near),
+			fix: `${near === undefined ? 'use' : `write ${near}, or`} the name of a file in content/${folder}, or add one`,
 		});
 	}
 }

@@ -124,6 +124,7 @@ export const fieldRules = rules({
 		mend: 'Write it as the message says.',
 		fixes: 'writes the id of the topic that is meant',
 		bad: [
+			{ yaml: 'tags: [Observability]' },
 			{ yaml: 'tags: [Cold Starts]' },
 			{ yaml: 'event: KubeCon EU 2024' },
 			{ yaml: 'talk: " Is Serverless Powerfully Powerless?"' },

@@ -49,8 +49,9 @@ export function addressFault(url: string, node: Finding['node']): Finding[] {
 			node,
 			...(url !== '' && { words: url }),
 			code: 'link-address',
-			message: `“${url}” is not an address that the notes can link to`,
-			fix: /^http:\/\//.test(url)
+			message:
+				url === '' ? 'the link has no address' : `“${url}” is not an address that the notes can link to`,
+			fix: url.startsWith('http://')
 				? `write ${url.replace(/^http/, 'https')}, if the site answers there`
 				: 'link to a whole address that begins with https://, or to a page of this site that begins with /',
 		},

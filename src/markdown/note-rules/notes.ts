@@ -42,8 +42,23 @@ export function wordsOf(node: Nodes): string {
 	return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
+/** A finding as a fault of the file. */
+export function faultOf(finding: Finding, notes: Notes): Fault {
+	const { code, message, fix, suggestion } = finding;
+	return {
+		code,
+		severity: 'error',
+		file: notes.recap.file,
+		path: [],
+		place: placeOf(finding, notes),
+		message,
+		fix,
+		...(suggestion !== undefined && { suggestion }),
+	};
+}
+
 /** Where a finding stands in the file. */
-export function placeOf({ node, words }: Finding, { lines, recap }: Notes): Place {
+function placeOf({ node, words }: Finding, { lines, recap }: Notes): Place {
 	const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
 	const inFile = (line: number, column: number, length: number): Place => ({
 		line: line + recap.bodyLine - 1,

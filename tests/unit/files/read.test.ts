@@ -33,7 +33,11 @@ test.each<[string, Record<string, string | Uint8Array>, Record<string, unknown>]
 		{ code: 'front-matter-open' },
 	],
 	['bytes that are not UTF-8', { 'topics/b.yaml': Uint8Array.of(0x6b, 0xe9) }, { code: 'file-encoding' }],
-	['a NUL', { 'topics/b.yaml': 'kind: the\0me\n' }, { code: 'control-character', place: { line: 1, column: 10 } }],
+	[
+		'a NUL',
+		{ 'topics/b.yaml': 'kind: the\0me\n' },
+		{ code: 'control-character', place: { line: 1, column: 10 } },
+	],
 	['a huge file', { 'topics/b.yaml': `# ${'x'.repeat(2_100_000)}` }, { code: 'file-size' }],
 	[
 		'a key that is misspelt',

@@ -25,14 +25,9 @@ describe('a value of YAML', () => {
 test.each([
 	['a key that stands twice', 'a: 1\nb: 2\na: 3\n', 'yaml-duplicate-key', { line: 3, column: 1 }],
 	['an alias', 'a: *x\n', 'yaml-alias', { line: 1, column: 4 }],
-	[
-		'a colon in a title',
-		'title: Keynote: the future\n',
-		'yaml-quotes',
-		{ line: 1, column: 8 },
-	],
+	['a colon in a title', 'title: Keynote: the future\n', 'yaml-quotes', { line: 1, column: 8 }],
 	['an unknown tag', 'a: !!js/function x\n', 'yaml-tag', { line: 1, column: 4 }],
-	['a quote that is never closed', 'a: "open\nb: 1\n', 'yaml-syntax', { line: 3, column: 1 }],
+	['a quote that is never closed', 'a: "open\nb: 1\n', 'yaml-syntax', { line: 1, column: 4 }],
 ])('%s is a fault with its place', (_what, text, code, place) => {
 	const [fault] = parseYaml(text).faults;
 	expect(fault).toMatchObject({ code, place });

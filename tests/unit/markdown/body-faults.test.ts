@@ -1,5 +1,9 @@
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { allRules } from '../../../src/domain/rules/index.ts';
 import { bodyFaults } from '../../../src/markdown/body-faults.ts';
+import { noteFaults, notesOf, tooDeep } from '../../../src/markdown/note-faults.ts';
+import { treeOfNotes } from '../../../src/markdown/tree-of-notes.ts';
 import { aRecap } from '../../support/content.ts';
 
 test.each([
@@ -20,4 +24,17 @@ test('ordinary notes have no fault', () => {
 	const body =
 		'## A\n\n[x](https://x.org) [y](/talks/) [z](#a) <kbd>K</kbd> `<script>`\n\n![A chart](./a-b.png)\n\n```html\n<script>\n```\n';
 	expect(bodyFaults(aRecap({}, { body }))).toEqual([]);
+});
+
+test('both parsers of Markdown find the same faults in the same places', () => {
+	const examples = [...allRules.values()].flatMap(({ bad, good }) => [...bad, good]);
+	const bodies = [
+		...examples.flatMap(({ notes }) => notes ?? []),
+		...globSync('content/recaps/**/*.md').map((file) => readFileSync(file, 'utf8')),
+	];
+	for (const body of bodies) {
+		const recap = aRecap({}, { body });
+		const notes = notesOf(recap, treeOfNotes(body));
+		expect(notes ? noteFaults(notes) : [tooDeep(recap)]).toEqual(bodyFaults(recap));
+	}
 });
