@@ -34,8 +34,8 @@ Checks the content: every rule over all files, every fault in one run.
   --format FORMAT  text (for people), json (data), or github (annotations of a
                    workflow)
   --sources FOLDER also look for words copied from a source; each file of the
-                   folder has the address of the source in its first line, and
-                   its text below
+                   folder has the address (or the title) of the source in its
+                   first line, and its text below
   --help           this text
 
 Exit status: 0 no error (there may be warnings), 1 errors in the content, 2 the

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Fault } from '../domain/faults.ts';
 import { faultOf, type Notes } from '../markdown/note-rules/notes.ts';
 
-/** The texts of sources by their address. */
+/** The texts of sources by their address, or by their title where they have none. */
 export type Sources = ReadonlyMap<string, readonly string[]>;
 
-/** Read a folder of texts, each of which has the address of its source in the first line. */
+/** Read a folder of texts, each of which has the address (or the title) of its source in the first line. */
 export function readSources(folder: string): Sources {
 	return new Map(
 		readdirSync(folder).map((name) => {
@@ -22,7 +22,8 @@ const run = 12;
 /** Words of notes that stand in the same order in the source that they name. Quotations may hold some. */
 export function copiedWordFaults(notes: Notes, sources: Sources): Fault[] {
 	const { recap, nodes } = notes;
-	const source = sources.get(recap.data.source?.url ?? '');
+	const { url, title } = recap.data.source ?? {};
+	const source = sources.get(url ?? '') ?? sources.get(title ?? '');
 	if (!source) return [];
 	const known = new Set(source.map((_, index) => source.slice(index, index + run).join(' ')));
 	return nodes.flatMap((node): Fault[] => {

@@ -40,14 +40,16 @@ export function loadContent(root: string, { only, infer = true, sources }: LoadO
 	const read = readContent(root);
 	const { records } = read;
 	const { graph, faults: linkFaults } = buildGraph(records, { infer });
-	const wanted = ({ file }: { file: string }) => only?.has(file) ?? true;
+	const wanted = (file: string) => only?.has(file) ?? true;
 	const faults = [
 		...read.faults,
 		...linkFaults,
-		...checks.flatMap((check) => check({ graph, records })),
+		...checks.flatMap((check) => check({ graph, records, wanted })),
 		...faultsOfNotes(read, graph, root, { only, sources }),
 	];
-	const placed = faults.filter(wanted).map((fault) => suggestTopic(read.placed(fault), records));
+	const placed = faults
+		.filter(({ file }) => wanted(file))
+		.map((fault) => suggestTopic(read.placed(fault), records));
 	return { graph, records, faults: inReadingOrder(placed), documents: read.documents };
 }
 

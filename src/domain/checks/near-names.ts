@@ -4,8 +4,9 @@ import { nearest } from '../suggest.ts';
 import type { Check } from './check.ts';
 
 /** Two people whose names are nearly the same are one person, or somebody has said that they are two. */
-export const nearNames: Check = ({ graph }) =>
-	nearPeople(graph.people).flatMap(({ one, other, why }) => {
+export const nearNames: Check = ({ graph, wanted }) => {
+	if (!graph.people.some((person) => wanted(fileOf(person)))) return [];
+	return nearPeople(graph.people).flatMap(({ one, other, why }) => {
 		if (one.data?.different.includes(other.id) || other.data?.different.includes(one.id)) return [];
 		// A recap that brings in one of them is told so, as an error.
 		if (isNew(one) !== isNew(other) && nearest(one.name, [other.name]) !== undefined) return [];
@@ -18,6 +19,7 @@ export const nearNames: Check = ({ graph }) =>
 			fix: `if they are, add “${other.name}” to the aliases in content/people/${one.id}.yaml (or the other way round); if not, write different: [${other.id}] there`,
 		};
 	});
+};
 
 /** Whether only recaps name the person. */
 const isNew = ({ data, talks }: PersonNode) => data === undefined && talks.length === 0;
