@@ -23,7 +23,7 @@ export function identify(file: string): Identified {
 	}
 	const inFolder = rest.join('/');
 	const name = contentKinds[kind].name.exec(inFolder)?.groups;
-	if (name?.['id']) {
+	if (name?.['id'] && !ofWindows.test(rest.at(-1) ?? '')) {
 		return { kind, id: name['id'], ...(name['language'] && { language: name['language'] as Language }) };
 	}
 
@@ -61,6 +61,8 @@ export function clashes(files: readonly string[]): Map<string, FileFault> {
 	return faults;
 }
 
+/** Names that Windows keeps for devices, whatever follows the dot. */
+const ofWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)\./i;
 const kindNames = Object.keys(contentKinds) as ContentKindName[];
 const anyImage = /\.(?:png|jpe?g|webp|avif|gif|svg|tiff?|bmp|heic)$/i;
 const baseOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
@@ -92,7 +94,7 @@ function image(base: string): Identified {
 }
 
 function nameFault(base: string, kind: ContentKindName): FileFault {
-	const suggestion = kind === 'recaps' ? recapName(base) : yamlName(base);
+	const suggestion = ofWindows.test(base) ? undefined : kind === 'recaps' ? recapName(base) : yamlName(base);
 	return {
 		code: 'file-name',
 		path: [],
@@ -106,6 +108,7 @@ function nameFault(base: string, kind: ContentKindName): FileFault {
 }
 
 function reason(base: string, kind: ContentKindName): string {
+	if (ofWindows.test(base)) return 'Windows keeps this name for a device';
 	if (base.startsWith('.')) return 'a name that begins with a dot is hidden';
 	if (/\.mdx$/i.test(base))
 		return 'MDX can run code while the site is built, so notes are plain Markdown (.md)';

@@ -45,11 +45,7 @@ export function readContent(root: string): ReadContent {
 
 	for (const { file, regular } of found) {
 		const clash = sameAddress.get(file);
-		const result: FileResult = !regular
-			? linked
-			: clash
-				? { faults: [clash] }
-				: readFile(file, () => readFileSync(join(root, file)));
+		const result: FileResult = !regular ? linked : clash ? { faults: [clash] } : readWhereAllowed(root, file);
 		const { document, entry, kind, faults: own } = result;
 		if (document) documents.set(file, document);
 		faults.push(...own.map((fault) => ({ severity: severityOf(fault), file, ...fault })));
@@ -73,13 +69,16 @@ export function readContent(root: string): ReadContent {
 
 const severityOf = ({ code }: FileFault): Fault['severity'] => (ruleOf(code).warning ? 'warning' : 'error');
 
-const linked: FileResult = {
-	faults: [
-		{
-			code: 'file-link',
-			path: [],
-			message: 'this is a link or a device, not a file',
-			fix: 'replace it with the file itself',
-		},
-	],
-};
+const notRead = (message: string, fix: string): FileResult => ({
+	faults: [{ code: 'file-link', path: [], message, fix }],
+});
+const linked = notRead('this is a link or a device, not a file', 'replace it with the file itself');
+
+function readWhereAllowed(root: string, file: string): FileResult {
+	try {
+		return readFile(file, () => readFileSync(join(root, file)));
+	} catch (error) {
+		if (!(error instanceof Error && 'syscall' in error)) throw error;
+		return notRead(`the file cannot be read: ${error.message}`, 'give yourself the right to read it');
+	}
+}
