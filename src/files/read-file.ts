@@ -43,13 +43,13 @@ function readText(file: string, bytes: Buffer, kind: ContentKind, identity: { id
 	// A control character makes no YAML; it has been reported.
 	if (faults.some(({ code }) => code === 'control-character')) return { faults };
 	const document = parseYaml(parts.yaml, parts.yamlLine);
-	if (document.faults.length > 0) return { document, faults: [...faults, ...document.faults] };
+	faults.push(...document.faults);
+	if (document.data === undefined) return { document, faults };
 	if (parts.yaml.includes('\\')) faults.push(...escapedCharacterFaults(document.data));
 
 	const parsed = kind.schema.safeParse(document.data, { reportInput: true });
-	if (!parsed.success) {
-		return { document, faults: [...faults, ...schemaFaults(parsed.error, kind.schema)] };
-	}
+	if (!parsed.success) faults.push(...schemaFaults(parsed.error, kind.schema));
+	if (!parsed.success || document.faults.length > 0) return { document, faults };
 	const notes = isRecap ? { body: parts.body, bodyLine: parts.bodyLine } : {};
 	return { document, faults, entry: { ...identity, file, data: parsed.data, ...notes } };
 }

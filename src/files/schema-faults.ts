@@ -1,9 +1,10 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { DataPath } from '../domain/faults.ts';
 import { dateAdvice } from '../domain/schemas/scalars.ts';
 import { slug } from '../domain/slug.ts';
 import { nearest, withSuggestion } from '../domain/suggest.ts';
 import type { FileFault } from './file-fault.ts';
+import { keysAt } from './schema-keys.ts';
 
 /** What zod found, said for the person who wrote the file: one fault for each thing to mend. */
 export function schemaFaults(error: z.ZodError, schema: z.ZodType): FileFault[] {
@@ -176,25 +177,3 @@ function shown(input: unknown): string {
 }
 
 const longest = 60;
-
-/** The keys that may stand at `path`, walking through lists, choices, defaults and optional values. */
-function keysAt(schema: z.ZodType, path: DataPath): string[] {
-	let current = choices(schema);
-	for (const step of path) {
-		current = current.flatMap((option) => {
-			if (option instanceof z.ZodObject) return choices(option.shape[step]);
-			return option instanceof z.ZodArray ? choices(option.element) : [];
-		});
-	}
-	return [
-		...new Set(current.flatMap((option) => (option instanceof z.ZodObject ? Object.keys(option.shape) : []))),
-	];
-}
-
-/** What a schema may be, without what is wrapped around it. */
-function choices(schema: unknown): unknown[] {
-	if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return choices(schema.unwrap());
-	if (schema instanceof z.ZodPipe) return choices(schema.in);
-	if (schema instanceof z.ZodUnion) return schema.options.flatMap(choices);
-	return [schema];
-}

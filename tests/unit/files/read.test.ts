@@ -82,3 +82,11 @@ test('a link to a file elsewhere is not followed', () => {
 	symlinkSync('/etc/hostname', join(tree.root, 'topics/secret.yaml'));
 	expect(loadContent(tree.root).faults).toMatchObject([{ code: 'file-link', file: 'topics/secret.yaml' }]);
 });
+
+test('a key that stands twice hides no other fault of its file', () => {
+	using tree = new Tree().with({ ...sound, 'topics/b.yaml': `${topic}label: Twice\nkimd: x\n` });
+	expect(loadContent(tree.root).faults.map(({ code, place }) => [code, place?.line])).toEqual([
+		['yaml-duplicate-key', 5],
+		['unknown-key', 6],
+	]);
+});
