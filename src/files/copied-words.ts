@@ -22,7 +22,7 @@ const run = 12;
 /** Words of notes that stand in the same order in the source that they name. Quotations may hold some. */
 export function copiedWordFaults(notes: Notes, sources: Sources): Fault[] {
 	const { recap, nodes } = notes;
-	const { url, title } = recap.data.source ?? {};
+	const { url, title } = recap.data?.source ?? {};
 	const source = sources.get(url ?? '') ?? sources.get(title ?? '');
 	if (!source) return [];
 	const known = new Set(source.map((_, index) => source.slice(index, index + run).join(' ')));

@@ -12,6 +12,7 @@ import { copiedWordFaults, type Sources } from './copied-words.ts';
 import { imageFileFaults, shownImages, unusedImageFaults } from './image-files.ts';
 import { linkPageFaults } from './link-pages.ts';
 import { readContent, type ReadContent } from './read.ts';
+import { referenceFaults, secondLook } from './rejected.ts';
 import { suggestTopic } from './tag-suggestions.ts';
 
 export interface Content {
@@ -19,8 +20,6 @@ export interface Content {
 	records: Records;
 	/** Everything wrong with the content, in reading order, with places. Warnings included. */
 	faults: Fault[];
-	/** The YAML of every file that has some. */
-	documents: ReadContent['documents'];
 }
 
 export interface LoadOptions {
@@ -41,21 +40,22 @@ export function loadContent(root: string, { only, infer = true, sources }: LoadO
 	const { records } = read;
 	const { graph, faults: linkFaults } = buildGraph(records, { infer });
 	const wanted = (file: string) => only?.has(file) ?? true;
-	const faults = [
+	const found = [
 		...read.faults,
 		...linkFaults,
 		...checks.flatMap((check) => check({ graph, records, wanted })),
 		...faultsOfNotes(read, graph, root, { only, sources }),
 	];
-	const placed = faults
-		.filter(({ file }) => wanted(file))
-		.map((fault) => suggestTopic(read.placed(fault), records));
-	return { graph, records, faults: inReadingOrder(placed), documents: read.documents };
+	const placed = (faults: Fault[]) =>
+		faults.filter(({ file }) => wanted(file)).map((fault) => suggestTopic(read.placed(fault), records));
+	const faults = placed(found);
+	const more = secondLook(placed(referenceFaults(read)), faults);
+	return { graph, records, faults: inReadingOrder([...faults, ...more]) };
 }
 
 /** What the Markdown of recaps says, and what it refers to. */
 function faultsOfNotes(
-	{ records, images: imageList }: ReadContent,
+	{ records, rejected, images: imageList }: ReadContent,
 	graph: Graph,
 	root: string,
 	{ only, sources }: { only: ReadonlySet<string> | undefined; sources: Sources | undefined },
@@ -64,7 +64,7 @@ function faultsOfNotes(
 	const addresses = () => (known ??= addressesOf(graph));
 	const images = new Set(imageList);
 	const shown = new Set<string>();
-	const faults = records.recaps.flatMap((recap): Fault[] => {
+	const faults = [...records.recaps, ...rejected].flatMap((recap): Fault[] => {
 		if (only && !only.has(recap.file)) return [];
 		const notes: Notes | undefined = notesOf(recap, treeOfNotes(recap.body));
 		if (!notes) return [tooDeep(recap)];

@@ -4,6 +4,7 @@ import { identify } from './file-names.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { schemaFaults } from './schema-faults.ts';
 import { decode, escapedCharacterFaults } from './text.ts';
+import { withoutFaults, type RejectedRecap } from './rejected.ts';
 import { trailingSpaceFaults } from './trailing-space.ts';
 import { parseYaml, type ParsedYaml } from './yaml.ts';
 
@@ -13,6 +14,8 @@ export interface FileResult {
 	entry?: object;
 	document?: ParsedYaml;
 	faults: FileFault[];
+	/** Notes that are not accepted: the rest of the file can be judged nevertheless. */
+	rejected?: RejectedRecap;
 }
 
 /**
@@ -44,12 +47,19 @@ function readText(file: string, bytes: Buffer, kind: ContentKind, identity: { id
 	if (faults.some(({ code }) => code === 'control-character')) return { faults };
 	const document = parseYaml(parts.yaml, parts.yamlLine);
 	faults.push(...document.faults);
-	if (document.data === undefined) return { document, faults };
+	const notes = isRecap ? { body: parts.body, bodyLine: parts.bodyLine } : {};
+	const rejected = (data?: unknown): FileResult => ({
+		document,
+		faults,
+		// The name of a recap has given its language.
+		...(isRecap && { rejected: { ...identity, file, ...notes, data } as RejectedRecap }),
+	});
+	if (document.data === undefined) return rejected();
 	if (parts.yaml.includes('\\')) faults.push(...escapedCharacterFaults(document.data));
 
 	const parsed = kind.schema.safeParse(document.data, { reportInput: true });
 	if (!parsed.success) faults.push(...schemaFaults(parsed.error, kind.schema));
-	if (!parsed.success || document.faults.length > 0) return { document, faults };
-	const notes = isRecap ? { body: parts.body, bodyLine: parts.bodyLine } : {};
+	if (!parsed.success) return rejected(withoutFaults(document.data, parsed.error, kind.schema));
+	if (document.faults.length > 0) return rejected(parsed.data);
 	return { document, faults, entry: { ...identity, file, data: parsed.data, ...notes } };
 }

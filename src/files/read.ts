@@ -6,18 +6,19 @@ import { ruleOf } from '../domain/rules/index.ts';
 import type { FileFault } from './file-fault.ts';
 import { clashes } from './file-names.ts';
 import { readFile, type FileResult } from './read-file.ts';
+import type { RejectedRecap } from './rejected.ts';
 import { filesOf } from './walk.ts';
 import type { ParsedYaml } from './yaml.ts';
 
 export interface ReadContent {
 	records: Records;
+	/** Notes that are not accepted, because of their front matter. */
+	rejected: RejectedRecap[];
 	/** Paths of the images beside recaps, from the content folder. */
 	images: string[];
 	faults: Fault[];
 	/** The same fault with its place in the file, as far as the file can tell. */
 	placed: (fault: Fault) => Fault;
-	/** The YAML of every file that has some. */
-	documents: ReadonlyMap<string, ParsedYaml>;
 }
 
 /**
@@ -39,6 +40,7 @@ export function readContent(root: string): ReadContent {
 	};
 	const faults: Fault[] = [];
 	const images: string[] = [];
+	const rejected: RejectedRecap[] = [];
 	const documents = new Map<string, ParsedYaml>();
 	const found = filesOf(root);
 	const sameAddress = clashes(found.map(({ file }) => file));
@@ -48,6 +50,7 @@ export function readContent(root: string): ReadContent {
 		const result: FileResult = !regular ? linked : clash ? { faults: [clash] } : readWhereAllowed(root, file);
 		const { document, entry, kind, faults: own } = result;
 		if (document) documents.set(file, document);
+		if (result.rejected) rejected.push(result.rejected);
 		faults.push(...own.map((fault) => ({ severity: severityOf(fault), file, ...fault })));
 		if (kind === 'image') images.push(file);
 		// The schema of the kind has accepted the entry, which the type of the loop cannot say.
@@ -64,7 +67,7 @@ export function readContent(root: string): ReadContent {
 				: documents.get(fault.file)?.locate(fault.path, fault.code === 'unknown-key' ? 'key' : 'value'));
 		return place === undefined ? fault : { ...fault, place };
 	};
-	return { records, images, faults, placed, documents };
+	return { records, rejected, images, faults, placed };
 }
 
 const severityOf = ({ code }: FileFault): Fault['severity'] => (ruleOf(code).warning ? 'warning' : 'error');

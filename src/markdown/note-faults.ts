@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import type { RecapEntry } from '../domain/content-kinds.ts';
 import type { Fault } from '../domain/faults.ts';
 import { codeNumbers } from './note-rules/code-numbers.ts';
 import { footnotes } from './note-rules/footnotes.ts';
@@ -8,7 +7,7 @@ import { html } from './note-rules/html.ts';
 import { images } from './note-rules/images.ts';
 import { language } from './note-rules/language.ts';
 import { links, references } from './note-rules/links.ts';
-import { faultOf, nodesOf, type NoteRule, type Notes } from './note-rules/notes.ts';
+import { faultOf, nodesOf, type NoteRule, type Notes, type NotesFile } from './note-rules/notes.ts';
 
 const rules: readonly NoteRule[] = [
 	headings,
@@ -23,7 +22,7 @@ const rules: readonly NoteRule[] = [
 ];
 
 /** The notes of a recap, ready for the rules; undefined where they have too many levels to be looked at. */
-export function notesOf(recap: RecapEntry, tree: Root | undefined): Notes | undefined {
+export function notesOf(recap: NotesFile, tree: Root | undefined): Notes | undefined {
 	const nodes = tree && nodesOf(tree);
 	return nodes && { recap, tree, nodes, lines: recap.body.split('\n') };
 }
@@ -33,7 +32,7 @@ export const noteFaults = (notes: Notes): Fault[] =>
 	rules.flatMap((rule) => rule(notes)).map((finding) => faultOf(finding, notes));
 
 /** The fault of notes that have too many levels. */
-export const tooDeep = ({ file, bodyLine }: RecapEntry): Fault => ({
+export const tooDeep = ({ file, bodyLine }: NotesFile): Fault => ({
 	code: 'too-deep',
 	severity: 'error',
 	file,

@@ -4,7 +4,7 @@ import type { NoteRule } from './notes.ts';
 /** The notes are written in the language that the file says. */
 export const language: NoteRule = ({ recap, nodes }) => {
 	const prose = nodes.flatMap((node) => (node.type === 'text' ? [node.value] : []));
-	const written = languageOfText([...recap.data.takeaways, ...prose].join(' '));
+	const written = languageOfText([...(recap.data?.takeaways ?? []), ...prose].join(' '));
 	const [node] = nodes;
 	if (written === undefined || written === recap.language || !node) return [];
 	return [

@@ -1,10 +1,16 @@
 import type { Nodes, Root } from 'mdast';
 import type { RecapEntry } from '../../domain/content-kinds.ts';
 import type { Fault, Place } from '../../domain/faults.ts';
+import type { RecapData } from '../../domain/schemas/recap.ts';
+
+/** A file of notes. The data are absent where the front matter cannot be used. */
+export interface NotesFile extends Pick<RecapEntry, 'file' | 'language' | 'body' | 'bodyLine'> {
+	data?: Pick<RecapData, 'takeaways' | 'source'>;
+}
 
 /** The notes of a recap as a rule sees them. */
 export interface Notes {
-	recap: RecapEntry;
+	recap: NotesFile;
 	tree: Root;
 	/** Every node but the root, in the order of the text. */
 	nodes: readonly Nodes[];

@@ -90,3 +90,21 @@ test('a key that stands twice hides no other fault of its file', () => {
 		['unknown-key', 6],
 	]);
 });
+
+test('a fault of the front matter hides none of the notes, topics and speakers, and is not said twice', () => {
+	using tree = new Tree().with({
+		...sound,
+		'recaps/kubecon-eu-2024/notes.en.md':
+			'---\nevent: kubecon-eu-2025\ntags: [topik, Topic Two]\nday: one\nauthors: [Ada Writer]\n---\n\n# Notes\n',
+		'recaps/kubecon-eu-2024/other.en.md': '---\nevent: [open\n---\n\n# Notes\n',
+	});
+	expect(loadContent(tree.root).faults.map(({ code, place }) => `${place?.line} ${code}`)).toEqual([
+		'2 unknown-event',
+		'3 unknown-topic',
+		'3 invalid-format',
+		'4 wrong-type',
+		'8 heading-1',
+		'2 yaml-syntax',
+		'5 heading-1',
+	]);
+});
