@@ -113,6 +113,9 @@ function compositionFaults(plain: string, text: string): FileFault[] {
 	];
 }
 
+/** A file can have tens of thousands of them; nobody reads so many reports. */
+const mostOfAKind = 50;
+
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
 /** What has no width or changes the direction; a joiner may stand between two emoji. */
 const hidden =
@@ -127,7 +130,7 @@ function characterFaults(text: string): FileFault[] {
 		say: (found: string) => string,
 		fix: string,
 	): FileFault[] =>
-		[...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+		[...text.matchAll(pattern).take(mostOfAKind)].map(({ 0: found, index }) => ({
 			code,
 			path: [],
 			place: placeAt(text, index, found.length),

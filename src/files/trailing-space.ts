@@ -58,7 +58,8 @@ export function trimNotes(body: string): string {
 	return after && samePage(tree, after) ? trimmed : body;
 }
 
-const atEndOfLine = /[ \t]+$/gm;
+/** The look behind keeps a line of many spaces from being tried at each of them. */
+const atEndOfLine = /(?<![ \t])[ \t]+$/gm;
 
 function changed(
 	before: string,

@@ -7,7 +7,7 @@ export const footnotes: NoteRule = ({ nodes }) => {
 	);
 	return nodes.flatMap((node): Finding[] => {
 		if (node.type === 'text') {
-			return [...node.value.matchAll(/\[\^([^\]\s]+)\]/g)].map(([words, id = '']) => ({
+			return [...node.value.matchAll(/\[\^([^\][\s]+)\]/g)].map(([words, id = '']) => ({
 				node,
 				words,
 				code: 'footnote-missing',

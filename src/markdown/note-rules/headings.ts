@@ -1,7 +1,7 @@
 import type { Heading } from 'mdast';
 import { slug } from '../../domain/slug.ts';
 import { nearest, withSuggestion } from '../../domain/suggest.ts';
-import { freeId } from '../ids.ts';
+import { freeId, type TakenIds } from '../ids.ts';
 import { wordsOf, type Finding, type NoteRule, type Notes } from './notes.ts';
 
 /** Headings begin at the second level, skip none, and have words. */
@@ -42,8 +42,9 @@ export const headings: NoteRule = (notes) => {
 
 /** A link within the notes leads to one of their headings. */
 export const linksToHeadings: NoteRule = (notes) => {
-	const taken = new Set<string>();
-	for (const heading of headingsOf(notes)) freeId(slug(wordsOf(heading)) || 'section', taken);
+	const ids: TakenIds = new Map();
+	for (const heading of headingsOf(notes)) freeId(slug(wordsOf(heading)) || 'section', ids);
+	const taken = new Set(ids.keys());
 	return notes.nodes.flatMap((node): Finding[] => {
 		if (node.type !== 'link' || !node.url.startsWith('#')) return [];
 		const wanted = decode(node.url.slice(1));

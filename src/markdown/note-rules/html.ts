@@ -82,7 +82,7 @@ function mayHave(tag: string): Set<string> {
 
 const openComments = ({ nodes }: Notes): Finding[] =>
 	nodes.flatMap((node) => {
-		if (node.type !== 'html' || !/<!--(?![\s\S]*-->)/.test(node.value)) return [];
+		if (node.type !== 'html' || node.value.lastIndexOf('<!--') <= node.value.lastIndexOf('-->')) return [];
 		return {
 			node,
 			words: '<!--',

@@ -113,3 +113,24 @@ test('whatever a file says, --fix keeps what it says', () => {
 		expect(other?.body.replace(/[ \t]+$/gm, '')).toBe(one.body.replace(/[ \t]+$/gm, ''));
 	}
 });
+
+test.each([
+	['spaces', `x${' '.repeat(150_000)}y`],
+	['open comments', '<!-- '.repeat(30_000)],
+	['brackets', '['.repeat(150_000)],
+	['signs of footnotes', '[^'.repeat(80_000)],
+	['headings with one name', '## a\n\n'.repeat(30_000)],
+	['tags that do not end', '<div '.repeat(30_000)],
+	['stars', `${'**'.repeat(40_000)}x${'**'.repeat(40_000)}`],
+	['quotations in quotations', `${'> '.repeat(80_000)}x`],
+	['invisible characters', '\u200b'.repeat(50_000)],
+])(
+	'a file full of %s does not hold up the check',
+	(_what, notes) => {
+		const text = `---\nevent: kubecon-eu-2024\ntags: [keda]\nauthors: [Ada Writer]\n---\n\nNotes.\n\n${notes}\n`;
+		using tree = new Tree().with({ ...exampleContent, [recap]: text });
+		// What takes minutes instead of a moment runs into the limit of the test.
+		expect(loadContent(tree.root).records.recaps.length).toBe(1);
+	},
+	20_000,
+);
