@@ -17,6 +17,7 @@ export const absolute = (path: string) => site.origin + path;
 /** Places in the repository. */
 export const repository = {
 	home: site.repository,
+	view: (path: string) => `${site.repository}/blob/${site.branch}/${path}`,
 	edit: (path: string) => `${site.repository}/edit/${site.branch}/content/${path}`,
 	/** The form for a new file, with its name and content filled in. */
 	create: (path: string, value: string) =>

@@ -1,12 +1,6 @@
-import { loadContent } from '../files/load.ts';
-import { contentFolder } from '../site.ts';
-import { faultReport, tally } from '../files/fault-summary.ts';
+import { enableCompileCache } from 'node:module';
 
-/** `npm run check [-- FOLDER]`: every rule over all the content, every fault in one run. Exit status 1 on an error. */
-const folder = process.argv[2] ?? contentFolder;
-const { graph, faults } = loadContent(folder);
-if (faults.length > 0) console.log(`${faultReport(faults, folder)}\n`);
-console.log(
-	`${tally(faults)} in ${graph.recaps.length} recaps, ${graph.talks.length} talks of ${graph.events.length} editions, ${graph.people.length} people, ${graph.topics.length} topics.`,
-);
-process.exitCode = faults.some(({ severity }) => severity === 'error') ? 1 : 0;
+/** `npm run check`: see `npm run check -- --help`. What is compiled once is kept for the next run. */
+enableCompileCache('node_modules/.cache/check');
+const { check } = await import('./check-content.ts');
+process.exitCode = check(process.argv.slice(2));

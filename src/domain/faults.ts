@@ -1,3 +1,5 @@
+import type { RuleId } from './rules/index.ts';
+
 /** Where a fault stands in the data of its file: `['speakers', 0, 'name']`; empty for the whole file. */
 export type DataPath = readonly (string | number)[];
 
@@ -5,11 +7,14 @@ export type DataPath = readonly (string | number)[];
 export interface Place {
 	line: number;
 	column: number;
+	/** How many characters of the line are meant; one where that is not known. */
+	length?: number;
 }
 
 /** Something wrong with the content: what, where, and how to mend it. Collected and reported together, never thrown. */
 export interface Fault {
-	code: string;
+	/** The rule that is broken; it says why, and how to mend it in general. */
+	code: RuleId;
 	/** An error stops the build; a warning does not. */
 	severity: 'error' | 'warning';
 	/** Path of the file from the content folder, with forward slashes. */
@@ -19,4 +24,11 @@ export interface Fault {
 	place?: Place;
 	message: string;
 	fix: string;
+	/** What was probably meant, where something is near. The message says it too. */
+	suggestion?: string;
+	/**
+	 * What can be done about it without changing what is meant: mend the text of the file (line ends, composed letters,
+	 * space at the ends of lines), put the value in quotes, or write the suggestion in its place.
+	 */
+	mends?: 'text' | 'quotes' | 'suggestion';
 }

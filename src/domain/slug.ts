@@ -11,8 +11,12 @@ const plainLetters: Record<string, string> = {
 	ı: 'i',
 };
 
+const plain = /^[\0-\x7f]*$/;
+
 /** `text` in lower case without accents: "Kapuścińska" → "kapuscinska". */
 export function fold(text: string): string {
+	// Most names are plain, and there are thousands of them.
+	if (plain.test(text)) return text.toLowerCase();
 	return text
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')

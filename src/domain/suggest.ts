@@ -14,18 +14,48 @@ const comparable = (text: string) =>
  * Accents, case and punctuation do not count; neither does what follows, once ten letters agree
  * (a title that was cut short).
  */
-export function nearest(text: string, candidates: Iterable<string>): string | undefined {
-	const wanted = comparable(text);
-	let best: string | undefined;
-	let bestDistance = Infinity;
-	for (const candidate of candidates) {
+export const nearest = (text: string, candidates: Iterable<string>): string | undefined =>
+	nearestOf(candidates)(text);
+
+/** `nearest` for many texts and the same candidates, which are prepared once. */
+export function nearestOf(candidates: Iterable<string>): (text: string) => string | undefined {
+	const prepared = Array.from(candidates, (candidate) => {
 		const other = comparable(candidate);
-		const differs = editsBetween(wanted, other);
-		const near =
-			differs <= tolerance(wanted) ? differs : beginsAlike(wanted, other) ? tolerance(wanted) : Infinity;
-		if (near < bestDistance) [best, bestDistance] = [candidate, near];
+		return { candidate, other, letters: lettersOf(other) };
+	});
+	return (text) => {
+		const wanted = comparable(text);
+		const letters = lettersOf(wanted);
+		const tolerated = tolerance(wanted);
+		let best: string | undefined;
+		let bestDistance = Infinity;
+		for (const { candidate, other, letters: otherLetters } of prepared) {
+			// Most candidates are told apart by their letters, without counting edits.
+			const mayDiffer = countOf(letters ^ otherLetters) <= 2 * tolerated;
+			const differs = mayDiffer ? editsBetween(wanted, other) : Infinity;
+			const near = differs <= tolerated ? differs : beginsAlike(wanted, other) ? tolerated : Infinity;
+			if (near < bestDistance) [best, bestDistance] = [candidate, near];
+		}
+		return best;
+	};
+}
+
+/** Which letters from a to z a text has, as bits: an edit changes at most two of them. */
+function lettersOf(text: string): number {
+	let letters = 0;
+	for (let index = 0; index < text.length; index++) {
+		const letter = text.charCodeAt(index) - firstLetter;
+		if (letter >= 0 && letter < 26) letters |= 1 << letter;
 	}
-	return best;
+	return letters;
+}
+
+const firstLetter = 'a'.charCodeAt(0);
+
+function countOf(bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+	return count;
 }
 
 /** Letters to change; two that changed places count once. */
@@ -41,11 +71,14 @@ const shortestBeginning = 10;
 
 function beginsAlike(one: string, other: string): boolean {
 	const [short, long] = one.length < other.length ? [one, other] : [other, one];
-	return short.length >= shortestBeginning && long.startsWith(`${short} `);
+	return short.length >= shortestBeginning && long.charAt(short.length) === ' ' && long.startsWith(short);
 }
 
-/** “ — did you mean “x”?”, or nothing. */
-export function didYouMean(text: string, candidates: Iterable<string>): string {
-	const suggestion = nearest(text, candidates);
-	return suggestion === undefined ? '' : `; did you mean “${suggestion}”?`;
-}
+/** What is wrong, with what was probably meant, if anything is near: as words, and for programs. */
+export const withSuggestion = (
+	message: string,
+	suggestion: string | undefined,
+): { message: string; suggestion?: string } =>
+	suggestion === undefined
+		? { message }
+		: { message: `${message}; did you mean “${suggestion}”?`, suggestion };

@@ -1,21 +1,19 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { isCollection, isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isScalar, LineCounter, parseDocument } from 'yaml';
 import type { DataPath, Place } from '../domain/faults.ts';
-
-/** A fault of the YAML text itself. */
-export interface YamlFault {
-	code: string;
-	place: Place;
-	message: string;
-	fix: string;
-}
+import type { FileFault } from './file-fault.ts';
+import { featureFaults } from './yaml-features.ts';
+import { whereIs } from './yaml-places.ts';
+import { syntaxFaults, tooDeep, type PlaceOf } from './yaml-syntax.ts';
 
 export interface ParsedYaml {
-	/** Plain data, where there is no fault. Dates stay text. */
+	/** Plain data; undefined where the YAML cannot be read. Dates stay text. */
 	data: unknown;
-	faults: YamlFault[];
-	/** Where the value at `path` begins, or the nearest thing around it that exists. */
-	locate: (path: DataPath) => Place;
+	faults: FileFault[];
+	/** Where the value at `path` stands, or its key; the nearest thing around it where it does not exist. */
+	locate: (path: DataPath, what?: 'key' | 'value') => Place;
+	/** The offsets in the YAML between which the value at `path` stands, if it is a single value. */
+	rangeOf: (path: DataPath) => [start: number, end: number] | undefined;
 }
 
 /**
@@ -27,21 +25,37 @@ export interface ParsedYaml {
  * @param firstLine the line of the file on which it begins, counted from 1
  */
 export function parseYaml(text: string, firstLine = 1): ParsedYaml {
-	const parse = () => parseSlowly(text, firstLine);
 	let slow: ParsedYaml | undefined;
-	const locate = (path: DataPath) => (slow ??= parse()).locate(path);
-	if (mayHaveAlias.test(text)) return parse();
+	const parse = () => (slow ??= parseSlowly(text, firstLine));
+	if (mayHaveAlias.test(text) || mayBeCut.test(text)) return parse();
 	try {
-		return { data: load(text, { schema: CORE_SCHEMA }) ?? null, faults: [], locate };
+		return {
+			data: load(text, { schema: CORE_SCHEMA }) ?? null,
+			faults: [],
+			locate: (path, what) => parse().locate(path, what),
+			rangeOf: (path) => parse().rangeOf(path),
+		};
 	} catch {
 		return parse();
 	}
 }
 
-/** An ampersand or asterisk where a value may begin. */
-const mayHaveAlias = /(?:^|[\s[{,])[&*][^\s&*]/m;
+/** An ampersand, asterisk or exclamation mark where a value may begin. */
+const mayHaveAlias = /(?:^|[\s[{,])[&*!][^\s&*]/m;
+/** A space and a number sign after a value without quotes. */
+const mayBeCut = /^[ \t]*(?:- +)*(?:[\w-]+:[ \t]+|(?![\w-]+:[ \t]))[^\s"'#|>[{&*!-].*?[ \t]#/m;
 
 function parseSlowly(text: string, firstLine: number): ParsedYaml {
+	try {
+		return parseWithPlaces(text, firstLine);
+	} catch (error) {
+		if (!(error instanceof RangeError)) throw error;
+		const place = { line: firstLine, column: 1 };
+		return { data: undefined, faults: [tooDeep(place)], locate: () => place, rangeOf: () => undefined };
+	}
+}
+
+function parseWithPlaces(text: string, firstLine: number): ParsedYaml {
 	const lines = new LineCounter();
 	const document = parseDocument(text, {
 		schema: 'core',
@@ -52,66 +66,24 @@ function parseSlowly(text: string, firstLine: number): ParsedYaml {
 		prettyErrors: false,
 		lineCounter: lines,
 	});
-	const placeOf = (offset: number): Place => {
-		const { line, col } = lines.linePos(offset);
-		return { line: line + firstLine - 1, column: col };
+	const placeOf: PlaceOf = (start, end = start + 1) => {
+		const { line, col } = lines.linePos(start);
+		const lineEnd = text.indexOf('\n', start);
+		const last = lineEnd === -1 ? end : Math.min(end, lineEnd);
+		return { line: line + firstLine - 1, column: col, length: Math.max(1, last - start) };
 	};
-	const faults = [...syntaxFaults(document, placeOf), ...aliasFaults(document, placeOf)];
+	const faults = [...syntaxFaults(document, text, placeOf), ...featureFaults(document, placeOf)];
 	return {
-		data: faults.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+		data: isReadable(faults) ? document.toJS({ maxAliasCount: 0 }) : undefined,
 		faults,
-		locate: (path) => placeOf(offsetOf(document, path)),
+		locate: (path, what = 'value') => placeOf(...whereIs(document, path, what)),
+		rangeOf: (path) => {
+			const node: unknown = document.getIn(path, true);
+			return isScalar(node) && node.range ? [node.range[0], node.range[1]] : undefined;
+		},
 	};
 }
 
-function syntaxFaults(document: Document, placeOf: (offset: number) => Place): YamlFault[] {
-	return [...document.errors, ...document.warnings].map((error) => ({
-		code: `yaml-${error.code.toLowerCase().replaceAll('_', '-')}`,
-		place: placeOf(error.pos[0]),
-		message: error.message,
-		fix:
-			yamlAdvice[error.code] ??
-			'quote the value if it contains “: ”, “ #” or begins with a special character',
-	}));
-}
-
-const yamlAdvice: Partial<Record<string, string>> = {
-	DUPLICATE_KEY: 'keep one of the two',
-	TAB_AS_INDENT: 'indent with spaces',
-	TAG_RESOLVE_FAILED: 'remove the tag (the word that begins with “!”)',
-};
-
-function aliasFaults(document: Document, placeOf: (offset: number) => Place): YamlFault[] {
-	const faults: YamlFault[] = [];
-	visit(document, {
-		Alias(_key, node) {
-			faults.push({
-				code: 'yaml-alias',
-				place: placeOf(node.range?.[0] ?? 0),
-				message: `“*${node.source}” refers to another value, which content files may not do`,
-				fix: 'write the value out, or quote it if the asterisk is part of it',
-			});
-		},
-	});
-	return faults;
-}
-
-/** The offset of a path: of its key for a pair of a map, of the value in a list; of what is around it where it is absent. */
-function offsetOf(document: Document, path: DataPath): number {
-	let node: unknown = document.contents;
-	let offset = isCollection(node) ? (node.range?.[0] ?? 0) : 0;
-	for (const step of path) {
-		if (isMap(node)) {
-			const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-			if (pair === undefined || !isScalar(pair.key)) return offset;
-			offset = pair.key.range?.[0] ?? offset;
-			node = pair.value;
-		} else if (isCollection(node) && typeof step === 'number') {
-			const item: unknown = node.items[step];
-			if (!isCollection(item) && !isScalar(item)) return offset;
-			offset = item.range?.[0] ?? offset;
-			node = item;
-		} else return offset;
-	}
-	return offset;
-}
+/** Whether the rest of the file can be judged in spite of its faults. */
+const isReadable = (faults: readonly FileFault[]): boolean =>
+	faults.every(({ code }) => code === 'yaml-duplicate-key' || code === 'yaml-comment');

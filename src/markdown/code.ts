@@ -6,7 +6,7 @@ import { elements, isElement } from './tree.ts';
 type Highlight = (code: string, language: string) => Promise<Element>;
 
 /** A comment that ends a line of code with a number in parentheses: `cooldownPeriod: 3600 # (1)`. */
-const annotation = /[ \t]*(?:#|\/\/|--|;)[ \t]*\((\d{1,2})\)[ \t]*$/;
+export const annotation = /[ \t]*(?:#|\/\/|--|;)[ \t]*\((\d{1,2})\)[ \t]*$/;
 
 /**
  * Colour the code blocks with classes instead of styles, and take numbered annotations out of the code:

@@ -15,8 +15,8 @@ export interface Heading {
  * and no heading takes an id of the site.
  */
 export function setIds(root: Root, idPrefix: string): Heading[] {
-	const taken = new Set(
-		[...elements(root)].map(({ properties }) => prefixed(properties['id'] ?? '', idPrefix)),
+	const taken: TakenIds = new Map(
+		[...elements(root)].map(({ properties }) => [prefixed(properties['id'] ?? '', idPrefix), 1]),
 	);
 	const headings: Heading[] = [];
 	for (const node of elements(root)) {
@@ -37,11 +37,16 @@ export function setIds(root: Root, idPrefix: string): Heading[] {
 	return headings;
 }
 
+/** Ids that somebody has, each with the last number that was given to those who wanted it too. */
+export type TakenIds = Map<string, number>;
+
 /** The wanted id, or the first number after it that nobody has. */
-function freeId(wanted: string, taken: Set<string>): string {
+export function freeId(wanted: string, taken: TakenIds): string {
 	let id = wanted;
-	for (let count = 2; taken.has(id); count++) id = `${wanted}-${count}`;
-	taken.add(id);
+	let count = taken.get(wanted) ?? 1;
+	while (taken.has(id)) id = `${wanted}-${++count}`;
+	taken.set(wanted, count);
+	taken.set(id, taken.get(id) ?? 1);
 	return id;
 }
 

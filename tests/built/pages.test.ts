@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listedOrganisations } from '../../src/domain/queries/organisations.ts';
 import { languages } from '../../src/domain/languages.ts';
+import { addressesOf } from '../../src/files/addresses.ts';
 import { site } from '../../src/site.ts';
 import { urls } from '../../src/urls.ts';
 import { builtPages, fileUrls, graph, pageAt, pageUrls, records } from './site.ts';
@@ -115,4 +116,11 @@ test('nothing is loaded from another host, and nothing runs or styles inline', (
 		if (/\sstyle="|<style/.test(html)) wrong.push(`${url}: inline style`);
 	}
 	expect(wrong).toEqual([]);
+});
+
+test('the check knows the address of every page, so that it finds links to pages that are not there', () => {
+	const known = addressesOf(graph);
+	const unknown = [...pageUrls].filter((url) => !known.has(`/${url.slice(site.base.length)}`));
+	expect(unknown).toEqual([]);
+	expect([...known].filter((address) => !pageUrls.has(site.base + address.slice(1)))).toEqual([]);
 });

@@ -29,7 +29,7 @@ const plants: Plant[] = [
 		file: 'events/kubecon-eu-2023.yaml',
 		find: 'starts: 2023-04-17',
 		replace: 'starts: 2023-04-31',
-		code: 'invalid-format',
+		code: 'no-such-date',
 	},
 	{
 		file: 'events/kubecon-eu-2019.yaml',
@@ -41,7 +41,7 @@ const plants: Plant[] = [
 		file: 'events/kubecon-na-2018.yaml',
 		find: 'schedule: https://kccna18',
 		replace: 'schedule: http://kccna18',
-		code: 'invalid-format',
+		code: 'address',
 	},
 	{
 		file: 'talks/kubecon-eu-2018.yaml',
@@ -60,7 +60,7 @@ const plants: Plant[] = [
 		file: 'topics/keda.yaml',
 		find: 'label: KEDA',
 		replace: 'label: KEDA: autoscaling',
-		code: 'yaml-block-as-implicit-key',
+		code: 'yaml-quotes',
 	},
 	{
 		file: 'topics/dapr.yaml',
@@ -69,7 +69,7 @@ const plants: Plant[] = [
 		code: 'yaml-duplicate-key',
 		line: 1,
 	},
-	{ file: 'topics/helm.yaml', find: 'accepted: ', replace: 'accepted: x', code: 'invalid-format' },
+	{ file: 'topics/helm.yaml', find: 'accepted: ', replace: 'accepted: x', code: 'date-format' },
 	{
 		file: 'people/boris-assboga.yaml',
 		find: 'name: Boris Assboga',
@@ -94,7 +94,7 @@ const plants: Plant[] = [
 		file: `${recaps}/dapr-in-2024.en.md`,
 		find: 'speakers: [Yaron Schneider, Josh van Leeuwen]',
 		replace: 'speakers: [Yaron Schneider, Josh van Lewen]',
-		code: 'speakers-of-talk',
+		code: 'speaker-spelling',
 	},
 	{
 		file: `${recaps}/is-serverless-powerfully-powerless.en.md`,
@@ -164,6 +164,7 @@ export function plantFaults(tree: Tree): string[] {
 		return `${file}:${text.slice(0, at).split('\n').length + line} ${code}`;
 	});
 	tree.with({
+		[`${recaps}/chart.png`]: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a),
 		[`${recaps}/empty.en.md`]: '---\nevent: kubecon-eu-2024\ntags: [ebpf]\nauthors: [Ada Writer]\n---\n\n',
 		[`${recaps}/Wrong Name.md`]: 'x',
 		[`${recaps}/no-front-matter.en.md`]: 'Notes.\n',
@@ -174,6 +175,6 @@ export function plantFaults(tree: Tree): string[] {
 		`${recaps}/empty.en.md:6 empty-body`,
 		`${recaps}/Wrong Name.md:1 file-name`,
 		`${recaps}/no-front-matter.en.md:1 front-matter-missing`,
-		'topics/control.yaml:2 file-text',
+		'topics/control.yaml:2 control-character',
 	];
 }

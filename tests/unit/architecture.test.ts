@@ -12,7 +12,20 @@ const mayImport: [string, string[]][] = [
 	['src/urls-below.ts', ['src/domain/languages']],
 	[
 		'src/files/',
-		['node:', 'js-yaml', 'yaml', 'zod', 'src/files/', 'src/domain/', 'src/markdown/body-faults'],
+		[
+			'node:',
+			'js-yaml',
+			'yaml',
+			'zod',
+			'src/files/',
+			'src/domain/',
+			'src/markdown/allowed',
+			'src/markdown/note-',
+			'src/markdown/same-page',
+			'src/markdown/tree-of-notes',
+			'src/urls',
+			'src/site',
+		],
 	],
 	[
 		'src/markdown/',

@@ -20,7 +20,7 @@ describe('in an editor', () => {
 		const pattern = new RegExp(tasks[0]?.problemMatcher.pattern.regexp ?? '');
 		const place = { line: 4, column: 7 };
 		const fault = {
-			code: 'talk-nearly',
+			code: 'unknown-key' as const,
 			file: 'recaps/e/n.en.md',
 			path: [],
 			place,
@@ -35,7 +35,7 @@ describe('in an editor', () => {
 			'7',
 			'error',
 			'No [such] talk',
-			'talk-nearly',
+			'unknown-key',
 		]);
 	});
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
+import { rulesPage } from '../../src/cli/rules-page.ts';
 import { contentKinds } from '../../src/domain/content-kinds.ts';
 
 interface Lock {
@@ -41,6 +42,10 @@ test.each(Object.entries(contentKinds))(
 		expect(written).toEqual(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
 	},
 );
+
+test('docs/rules.md is what the rules say (npm run rules)', () => {
+	expect(readFileSync('docs/rules.md', 'utf8')).toBe(rulesPage());
+});
 
 test('every key that people write is described', () => {
 	for (const file of readdirSync('schemas')) {

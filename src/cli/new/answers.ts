@@ -1,7 +1,7 @@
 import type { EventNode, Graph, TopicNode } from '../../domain/graph/nodes.ts';
 import type { Language } from '../../domain/languages.ts';
 import type { RecapInput } from '../../domain/schemas/recap.ts';
-import { didYouMean } from '../../domain/suggest.ts';
+import { nearest, withSuggestion } from '../../domain/suggest.ts';
 import { topicFinder } from '../../domain/topics/infer.ts';
 import type { Flags, Scope } from './options.ts';
 import { dayOf, eventOf, talkSubject, titleTaken, type NewTalk, type Subject } from './subject.ts';
@@ -143,7 +143,7 @@ function newTalk(event: EventNode, talk: NewTalk, day: number | undefined): Subj
 function knownTopic(tag: string, known: string[]): string {
 	if (known.includes(tag)) return tag;
 	throw new Error(
-		`--tags: there is no topic “${tag}”${didYouMean(tag, known) || '.'} It takes ${topicFiles}.`,
+		`${withSuggestion(`--tags: there is no topic “${tag}”`, nearest(tag, known)).message}. It takes ${topicFiles}.`,
 	);
 }
 

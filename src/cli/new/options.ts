@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { languages, type Language } from '../../domain/languages.ts';
-import { didYouMean } from '../../domain/suggest.ts';
+import { nearest, withSuggestion } from '../../domain/suggest.ts';
 
 /** What notes are about. */
 export const scopes = ['talk', 'day', 'edition'] as const;
@@ -106,7 +106,7 @@ function refuseUnknown(args: readonly string[]): void {
 		const name = /^--([^=]+)/.exec(arg)?.[1];
 		if (name === undefined || name in options) continue;
 		throw new Error(
-			`There is no flag --${name}${didYouMean(name, Object.keys(options))} “npm run new -- --help” lists them.`,
+			`${withSuggestion(`There is no flag --${name}`, nearest(name, Object.keys(options))).message}. “npm run new -- --help” lists them.`,
 		);
 	}
 }

@@ -1,7 +1,7 @@
 import type { DayNode, EventNode, Graph, TalkNode } from '../../domain/graph/nodes.ts';
 import { talksWithTitle } from '../../domain/graph/talk-of-recap.ts';
 import { talkSlug } from '../../domain/slug.ts';
-import { didYouMean, nearest } from '../../domain/suggest.ts';
+import { nearest, withSuggestion } from '../../domain/suggest.ts';
 import { talkFinder } from './find-talks.ts';
 
 /** A talk that the talk list does not have. */
@@ -24,7 +24,7 @@ export function eventOf({ events }: Graph, id: string): EventNode {
 	if (event) return event;
 	const ids = events.map((each) => each.id);
 	throw new Error(
-		`--event: there is no edition “${id}”${didYouMean(id, ids) || '.'}\nThe editions are ${ids.join(', ')}.`,
+		`${withSuggestion(`--event: there is no edition “${id}”`, nearest(id, ids)).message}.\nThe editions are ${ids.join(', ')}.`,
 	);
 }
 

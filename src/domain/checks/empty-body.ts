@@ -3,7 +3,7 @@ import type { Check } from './check.ts';
 /** A recap says something below its front matter. */
 export const emptyBody: Check = ({ records }) =>
 	records.recaps.flatMap(({ file, data, body, bodyLine }) => {
-		if (data.draft || /[\p{L}\p{N}]/u.test(body.replace(/<!--[\s\S]*?-->/g, ''))) return [];
+		if (data.draft || /[\p{L}\p{N}]/u.test(body.replace(/<!--[\s\S]*?(?:-->|$)/g, ''))) return [];
 		return {
 			code: 'empty-body',
 			severity: 'error',

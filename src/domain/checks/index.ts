@@ -6,8 +6,11 @@ import { languageOfFile } from './language-of-file.ts';
 import { nearNames } from './near-names.ts';
 import { nearDuplicatePeople } from './near-duplicate-people.ts';
 import { personFileName } from './person-file-name.ts';
+import { recapDates } from './recap-dates.ts';
+import { recapExists } from './recap-exists.ts';
 import { sharedAliases } from './shared-aliases.ts';
 import { speakersOfTalk } from './speakers-of-talk.ts';
+import { takeawayTwice } from './takeaway-twice.ts';
 import { talkDates } from './talk-dates.ts';
 import { translationsAgree } from './translations-agree.ts';
 
@@ -17,6 +20,9 @@ export const checks: readonly Check[] = [
 	languageOfFile,
 	dayOfTalk,
 	speakersOfTalk,
+	recapExists,
+	takeawayTwice,
+	recapDates,
 	emptyBody,
 	translationsAgree,
 	talkDates,

@@ -1,5 +1,5 @@
 import type { Fault } from '../faults.ts';
-import { nearest } from '../suggest.ts';
+import { nearestOf, withSuggestion } from '../suggest.ts';
 import { nameKey, slug } from '../slug.ts';
 import type { Check } from './check.ts';
 
@@ -14,6 +14,7 @@ export const nearDuplicatePeople: Check = ({ records }) => {
 	const filed = records.people.flatMap(({ data }) => [data.name, ...data.aliases]);
 	const known = new Map([...listed, ...filed].map((name) => [nameKey(name), name]));
 	for (const { id, data } of records.people) known.set(id, data.name);
+	const near = onceEach(nearestOf(known.values()));
 	const seen = new Set<string>();
 	return records.recaps.flatMap(({ file, data }): Fault[] => {
 		const written = data.authors
@@ -22,7 +23,7 @@ export const nearDuplicatePeople: Check = ({ records }) => {
 		return written.flatMap(({ name, path }): Fault[] => {
 			if (known.has(nameKey(name)) || seen.has(`${file} ${name}`)) return [];
 			seen.add(`${file} ${name}`);
-			const other = nearest(name, known.values());
+			const other = near(name);
 			if (other === undefined) return [];
 			return [
 				{
@@ -30,10 +31,22 @@ export const nearDuplicatePeople: Check = ({ records }) => {
 					severity: 'error',
 					file,
 					path,
-					message: `“${name}” is new here, but very near to “${other}”; did you mean “${other}”?`,
+					...withSuggestion(`“${name}” is new here, but very near to a known name`, other),
 					fix: `write ${other}, or, if they are two people, add content/people/${slug(name)}.yaml`,
 				},
 			];
 		});
 	});
 };
+
+/** The same function, which answers what it was asked before from memory. */
+function onceEach<Answer>(ask: (question: string) => Answer): (question: string) => Answer {
+	const answers = new Map<string, Answer>();
+	return (question) => {
+		const known = answers.get(question);
+		if (known !== undefined || answers.has(question)) return known as Answer;
+		const answer = ask(question);
+		answers.set(question, answer);
+		return answer;
+	};
+}

@@ -1,7 +1,7 @@
 import type { Fault } from '../faults.ts';
 import type { TalkNode } from '../graph/nodes.ts';
 import { nameKey } from '../slug.ts';
-import { didYouMean } from '../suggest.ts';
+import { nearest, withSuggestion } from '../suggest.ts';
 import type { Check } from './check.ts';
 
 /** The speakers of a recap are those that the talk list bills. */
@@ -23,19 +23,21 @@ const spellings = ({ billings }: TalkNode) =>
 
 function strangers(talk: TalkNode, file: string, speakers: string[]): Fault[] {
 	const known = spellings(talk);
-	return speakers.flatMap((name, position) => {
+	const unnamed = talk.billings.map(({ name }) => name).filter((name) => !speakers.includes(name));
+	return speakers.flatMap((name, position): Fault[] => {
 		if (known.has(nameKey(name))) return [];
-		return {
-			code: 'speakers-of-talk',
-			severity: 'error',
-			file,
-			path: ['speakers', position],
-			message: `“${name}” is not a speaker of “${talk.data.title}”${didYouMean(
-				name,
-				talk.billings.map((billing) => billing.name),
-			)}`,
-			fix: fix(talk),
-		};
+		const near = nearest(name, unnamed);
+		return [
+			{
+				code: near === undefined ? 'speakers-of-talk' : 'speaker-spelling',
+				severity: 'error',
+				file,
+				path: ['speakers', position],
+				...(near !== undefined && { mends: 'suggestion' }),
+				...withSuggestion(`“${name}” is not a speaker of “${talk.data.title}”`, near),
+				fix: fix(talk),
+			},
+		];
 	});
 }
 

@@ -13,8 +13,9 @@ import { linkTopic, topicNodes } from './topics.ts';
 /**
  * Link flat records into a graph. A reference that names nothing becomes a fault and is left out, so the graph never
  * holds a dangling link.
+ * @param options.infer whether talks that nobody has tagged get the topics that their titles speak of
  */
-export function buildGraph(records: Records): { graph: Graph; faults: Fault[] } {
+export function buildGraph(records: Records, { infer = true } = {}): { graph: Graph; faults: Fault[] } {
 	const report = new Reporter(records.unreadable);
 	const names = linkNames(records);
 	const topics = topicNodes(records, report);
@@ -30,7 +31,7 @@ export function buildGraph(records: Records): { graph: Graph; faults: Fault[] } 
 	for (const recap of recaps) linkRecap(recap);
 
 	const talks = [...events.values()].flatMap((event) => event.talks);
-	inferTopics(talks, [...topics.values()]);
+	if (infer) inferTopics(talks, [...topics.values()]);
 
 	const { people, organisations } = names;
 	for (const entry of [...people, ...organisations]) entry.talks.sort(oldestTalkFirst);

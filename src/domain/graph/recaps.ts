@@ -1,11 +1,11 @@
 import type { RecapEntry } from '../content-kinds.ts';
 import { languages } from '../languages.ts';
-import { slug } from '../slug.ts';
-import { nearest } from '../suggest.ts';
+import { nearest, withSuggestion } from '../suggest.ts';
 import type { EventNode, PersonNode, RecapNode, TalkNode, TopicNode } from './nodes.ts';
 import type { Reporter } from './reporter.ts';
 import { declareTalk, findTalk, giveDay, talksWithTitle } from './talk-of-recap.ts';
 import type { AddTalk } from './talks.ts';
+import { topicNamed } from './topics.ts';
 
 /** What a recap may refer to, and how a talk is added that only the recap knows. */
 interface RecapContext {
@@ -67,7 +67,7 @@ function wishedTalks({ file, data }: RecapEntry, event: EventNode, { report }: R
 			event.talks.map((other) => other.data.title),
 		);
 		report.error('wishlist-talk', file, ['wishlist', position], {
-			message: `“${title}” is not in the talk list of “${event.data.name}”${near === undefined ? '' : `; did you mean “${near}”?`}`,
+			...withSuggestion(`“${title}” is not in the talk list of “${event.data.name}”`, near),
 			fix: near === undefined ? 'write the title as the list has it' : `write ${near}`,
 		});
 		return [];
@@ -104,16 +104,16 @@ function scopeOf(entry: RecapEntry, context: RecapContext): Scope | undefined {
 function reportTags({ file, data }: RecapEntry, { topics, report }: RecapContext): void {
 	data.tags.forEach((tag, position) => {
 		if (topics.has(tag)) return;
-		const byAlias = [...topics.values()].find(({ data: topic }) =>
-			[topic.label.en, topic.label.fr, ...topic.aliases].some((name) => slug(name) === tag),
-		);
+		const byAlias = topicNamed(tag, topics.values());
 		if (!byAlias) {
 			report.unknown('topic', file, ['tags', position], tag, topics.keys());
 			return;
 		}
-		report.error('unknown-topic', file, ['tags', position], {
+		report.error('topic-alias', file, ['tags', position], {
 			message: `“${tag}” is another name of the topic “${byAlias.id}”`,
 			fix: `write ${byAlias.id}`,
+			suggestion: byAlias.id,
+			mends: 'suggestion',
 		});
 	});
 }

@@ -1,5 +1,6 @@
 import type { DataPath, Fault } from '../faults.ts';
-import { didYouMean } from '../suggest.ts';
+import type { RuleId } from '../rules/index.ts';
+import { nearest, withSuggestion } from '../suggest.ts';
 
 /** Collects the faults found while linking. */
 export class Reporter {
@@ -11,7 +12,12 @@ export class Reporter {
 		this.#unreadable = unreadable;
 	}
 
-	error(code: string, file: string, path: DataPath, said: { message: string; fix: string }): void {
+	error(
+		code: RuleId,
+		file: string,
+		path: DataPath,
+		said: Pick<Fault, 'message' | 'fix' | 'suggestion' | 'mends'>,
+	): void {
 		this.faults.push({ code, severity: 'error', file, path, ...said });
 	}
 
@@ -27,10 +33,11 @@ export class Reporter {
 	unknown(kind: 'event' | 'topic', file: string, path: DataPath, id: string, known: Iterable<string>): void {
 		const folder = { event: 'events', topic: 'topics' }[kind];
 		if (this.#unreadable.has(`${folder}/${id}`)) return;
+		const near = nearest(id, known);
 		const article = { event: 'an edition', topic: 'a topic' }[kind];
 		this.error(`unknown-${kind}`, file, path, {
-			message: `“${id}” is not ${article} that the site knows${didYouMean(id, known)}`,
-			fix: `use the name of a file in content/${folder}, or add one`,
+			...withSuggestion(`“${id}” is not ${article} that the site knows`, near),
+			fix: `${near === undefined ? 'use' : `write ${near}, or`} the name of a file in content/${folder}, or add one`,
 		});
 	}
 }

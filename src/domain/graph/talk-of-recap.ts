@@ -1,6 +1,6 @@
 import type { RecapEntry } from '../content-kinds.ts';
 import { slug, talkSlug } from '../slug.ts';
-import { nearest } from '../suggest.ts';
+import { nearest, withSuggestion } from '../suggest.ts';
 import type { DayNode, EventNode, TalkNode } from './nodes.ts';
 import type { Reporter } from './reporter.ts';
 import type { AddTalk } from './talks.ts';
@@ -25,13 +25,14 @@ export function findTalk(
 	return candidates[0];
 }
 
-/** The talks that a title means: those that have it, else those with the same slug or with this id. */
+/** The talks that a title means: those that have it, else the one with this id, else those with the same slug. */
 export function talksWithTitle(event: EventNode, title: string): TalkNode[] {
 	const same = event.talks.filter((talk) => talk.data.title === title);
+	if (same.length > 0) return same;
+	const withId = event.talks.filter((talk) => talk.id === title);
+	if (withId.length > 0) return withId;
 	const wanted = slug(title);
-	return same.length > 0
-		? same
-		: event.talks.filter((talk) => talk.id === wanted || slug(talk.data.title) === wanted);
+	return event.talks.filter((talk) => talk.id === wanted || slug(talk.data.title) === wanted);
 }
 
 /** Add a talk that only a recap knows. `undefined` where the list nearly has it, or no address is free for it. */
@@ -45,7 +46,7 @@ export function declareTalk(
 	const near = nearest(title, listed);
 	if (near !== undefined) {
 		report.error('talk-nearly', file, ['talk'], {
-			message: `“${title}” is not in the talk list of “${event.data.name}”; did you mean “${near}”?`,
+			...withSuggestion(`“${title}” is not in the talk list of “${event.data.name}”`, near),
 			fix: `write the title as the list has it: ${near}`,
 		});
 		return undefined;

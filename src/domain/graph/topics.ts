@@ -1,4 +1,5 @@
 import type { Records } from '../content-kinds.ts';
+import { slug } from '../slug.ts';
 import type { TalkNode, TopicNode } from './nodes.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -21,6 +22,15 @@ export function topicNodes(records: Records, report: Reporter): Map<string, Topi
 	}
 	return topics;
 }
+
+/** The topic that bears a name, whatever its case and accents. */
+export const topicNamed = <Topic extends Pick<TopicNode, 'id' | 'data'>>(
+	name: string,
+	topics: Iterable<Topic>,
+): Topic | undefined =>
+	[...topics].find(({ id, data }) =>
+		[id, data.label.en, data.label.fr, ...data.aliases].some((other) => slug(other) === slug(name)),
+	);
 
 export function linkTopic(topic: TopicNode, talk: TalkNode): void {
 	if (!talk.topics.includes(topic)) talk.topics.push(topic);

@@ -23,8 +23,13 @@ export function nearPeople(people: readonly PersonNode[]): NearPeople[] {
 	};
 	const inGroups = (key: (name: Name) => string[], compare: (a: Name, b: Name) => void) => {
 		const groups = new Map<string, Name[]>();
-		for (const name of names)
-			for (const part of new Set(key(name))) groups.set(part, [...(groups.get(part) ?? []), name]);
+		for (const name of names) {
+			for (const part of new Set(key(name))) {
+				const group = groups.get(part);
+				if (group) group.push(name);
+				else groups.set(part, [name]);
+			}
+		}
 		for (const group of groups.values()) {
 			group.forEach((a, index) => {
 				for (const b of group.slice(index + 1)) compare(a, b);

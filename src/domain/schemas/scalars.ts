@@ -1,9 +1,12 @@
 import * as z from 'zod';
 import { languages } from '../languages.ts';
 
+/** How to write a date; what a fault of a date says. */
+export const dateAdvice = 'write a date that exists as YYYY-MM-DD, for example 2024-03-20';
+
 /** A day of the calendar as text, `2024-03-20`, in the time zone of the place. Never a moment, so never shifted. */
 export const calendarDate = z.iso
-	.date({ error: 'write a date that exists as YYYY-MM-DD, for example 2024-03-20' })
+	.date({ error: dateAdvice })
 	.meta({ description: 'A day as YYYY-MM-DD, in the time zone of the edition.' });
 
 /** A time of day as text, `"09:05"`, 24 hours, in the time zone of the place. */

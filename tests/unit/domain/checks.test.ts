@@ -44,7 +44,7 @@ const broken: [string, Partial<Records>, { code: string; file: string; path?: un
 		'another name of a topic',
 		{ topics: [aTopic('observability', { aliases: ['o11y'] })], recaps: [aRecap({ tags: ['o11y'] })] },
 		{
-			code: 'unknown-topic',
+			code: 'topic-alias',
 			file: 'recaps/kubecon-eu-2024/notes.en.md',
 			path: ['tags', 0],
 			says: /another name of the topic “observability”/,
@@ -94,7 +94,7 @@ const broken: [string, Partial<Records>, { code: string; file: string; path?: un
 		'a speaker who is not on the programme',
 		{ talkLists: [list], recaps: [aRecap({ talk: 'talk-1', speakers: ['Ada Stage', 'Rob Stage'] })] },
 		{
-			code: 'speakers-of-talk',
+			code: 'speaker-spelling',
 			file: 'recaps/kubecon-eu-2024/notes.en.md',
 			path: ['speakers', 1],
 			says: /did you mean “Bob Stage”/,

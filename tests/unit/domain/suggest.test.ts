@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { didYouMean, nearest } from '../../../src/domain/suggest.ts';
+import { nearest, withSuggestion } from '../../../src/domain/suggest.ts';
 
 const titles = ['Is Serverless Powerfully Powerless?', 'Simplifying Multi-Cluster', 'Welcome'];
 
@@ -13,6 +13,10 @@ test.each([
 	expect(nearest(text, titles)).toBe(expected);
 });
 
-test('nothing is asked where nothing is near', () => {
-	expect(didYouMean('xyz', titles)).toBe('');
+test('a suggestion stands in the message and beside it, or nowhere', () => {
+	expect(withSuggestion('“Wellcome” is unknown', 'Welcome')).toEqual({
+		message: '“Wellcome” is unknown; did you mean “Welcome”?',
+		suggestion: 'Welcome',
+	});
+	expect(withSuggestion('“xyz” is unknown', undefined)).toEqual({ message: '“xyz” is unknown' });
 });

@@ -32,9 +32,13 @@ test.each<[string, Record<string, string | Uint8Array>, Record<string, unknown>]
 		{ 'recaps/kubecon-eu-2024/notes.en.md': '---\nevent: x\n' },
 		{ code: 'front-matter-open' },
 	],
-	['bytes that are not UTF-8', { 'topics/b.yaml': Uint8Array.of(0x6b, 0xe9) }, { code: 'file-text' }],
-	['a NUL', { 'topics/b.yaml': 'kind: the\0me\n' }, { code: 'file-text', place: { line: 1, column: 10 } }],
-	['a huge file', { 'topics/b.yaml': `# ${'x'.repeat(2_100_000)}` }, { code: 'file-text' }],
+	['bytes that are not UTF-8', { 'topics/b.yaml': Uint8Array.of(0x6b, 0xe9) }, { code: 'file-encoding' }],
+	[
+		'a NUL',
+		{ 'topics/b.yaml': 'kind: the\0me\n' },
+		{ code: 'control-character', place: { line: 1, column: 10 } },
+	],
+	['a huge file', { 'topics/b.yaml': `# ${'x'.repeat(2_100_000)}` }, { code: 'file-size' }],
 	[
 		'a key that is misspelt',
 		{ 'topics/b.yaml': `${topic}aliasses: []\n` },
@@ -43,7 +47,7 @@ test.each<[string, Record<string, string | Uint8Array>, Record<string, unknown>]
 	[
 		'a value that is not allowed',
 		{ 'topics/b.yaml': topic.replace('theme', 'thema') },
-		{ code: 'invalid-value', place: { line: 1, column: 1 }, message: /did you mean “theme”/ },
+		{ code: 'invalid-value', place: { line: 1, column: 7 }, message: /did you mean “theme”/ },
 	],
 	[
 		'a key that is missing',
@@ -53,17 +57,17 @@ test.each<[string, Record<string, string | Uint8Array>, Record<string, unknown>]
 	[
 		'a number where text belongs',
 		{ 'topics/b.yaml': topic.replace('About it.', '1.30') },
-		{ place: { line: 4, column: 1 } },
+		{ code: 'wrong-type', place: { line: 4, column: 14 } },
 	],
 	[
 		'a day that does not exist',
 		{ 'events/kubecon-eu-2025.yaml': `${event}starts: 2024-02-31\n` },
-		{ place: { line: 5, column: 1 }, fix: /YYYY-MM-DD/ },
+		{ code: 'no-such-date', place: { line: 5, column: 9 } },
 	],
 	[
 		'an address that is not https',
 		{ 'topics/b.yaml': `${topic}links: { home: "javascript:alert(1)" }\n` },
-		{ place: { line: 5, column: 10 }, fix: /https/ },
+		{ code: 'address', place: { line: 5, column: 16 }, fix: /https/ },
 	],
 ])('%s is a fault with its place', (_what, files, { message = /./, fix = /./, ...expected }) => {
 	using tree = new Tree().with({ ...sound, ...files });
@@ -76,5 +80,31 @@ test.each<[string, Record<string, string | Uint8Array>, Record<string, unknown>]
 test('a link to a file elsewhere is not followed', () => {
 	using tree = new Tree().with(sound);
 	symlinkSync('/etc/hostname', join(tree.root, 'topics/secret.yaml'));
-	expect(loadContent(tree.root).faults).toMatchObject([{ code: 'file-kind', file: 'topics/secret.yaml' }]);
+	expect(loadContent(tree.root).faults).toMatchObject([{ code: 'file-link', file: 'topics/secret.yaml' }]);
+});
+
+test('a key that stands twice hides no other fault of its file', () => {
+	using tree = new Tree().with({ ...sound, 'topics/b.yaml': `${topic}label: Twice\nkimd: x\n` });
+	expect(loadContent(tree.root).faults.map(({ code, place }) => [code, place?.line])).toEqual([
+		['yaml-duplicate-key', 5],
+		['unknown-key', 6],
+	]);
+});
+
+test('a fault of the front matter hides none of the notes, topics and speakers, and is not said twice', () => {
+	using tree = new Tree().with({
+		...sound,
+		'recaps/kubecon-eu-2024/notes.en.md':
+			'---\nevent: kubecon-eu-2025\ntags: [topik, Topic Two]\nday: one\nauthors: [Ada Writer]\n---\n\n# Notes\n',
+		'recaps/kubecon-eu-2024/other.en.md': '---\nevent: [open\n---\n\n# Notes\n',
+	});
+	expect(loadContent(tree.root).faults.map(({ code, place }) => `${place?.line} ${code}`)).toEqual([
+		'2 unknown-event',
+		'3 unknown-topic',
+		'3 invalid-format',
+		'4 wrong-type',
+		'8 heading-1',
+		'2 yaml-syntax',
+		'5 heading-1',
+	]);
 });

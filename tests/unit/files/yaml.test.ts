@@ -15,23 +15,19 @@ describe('a value of YAML', () => {
 
 	test('is found in the file by its path', () => {
 		const { locate } = parseYaml('event: x\nspeakers:\n  - name: Ada\n    role: Chair\n', 2);
-		expect(locate(['speakers', 0, 'role'])).toEqual({ line: 5, column: 5 });
-		expect(locate(['speakers'])).toEqual({ line: 3, column: 1 });
-		expect(locate(['missing'])).toEqual({ line: 2, column: 1 });
+		expect(locate(['speakers', 0, 'role'])).toEqual({ line: 5, column: 11, length: 5 });
+		expect(locate(['speakers', 0, 'role'], 'key')).toMatchObject({ line: 5, column: 5 });
+		expect(locate(['speakers'])).toMatchObject({ line: 3, column: 1 });
+		expect(locate(['missing'])).toMatchObject({ line: 2, column: 1 });
 	});
 });
 
 test.each([
 	['a key that stands twice', 'a: 1\nb: 2\na: 3\n', 'yaml-duplicate-key', { line: 3, column: 1 }],
-	['an alias', 'a: &x 1\nb: *x\n', 'yaml-alias', { line: 2, column: 4 }],
-	[
-		'a colon in a title',
-		'title: Keynote: the future\n',
-		'yaml-block-as-implicit-key',
-		{ line: 1, column: 8 },
-	],
-	['an unknown tag', 'a: !!js/function x\n', 'yaml-tag-resolve-failed', { line: 1, column: 4 }],
-	['a quote that is never closed', 'a: "open\nb: 1\n', 'yaml-missing-char', { line: 3, column: 1 }],
+	['an alias', 'a: *x\n', 'yaml-alias', { line: 1, column: 4 }],
+	['a colon in a title', 'title: Keynote: the future\n', 'yaml-quotes', { line: 1, column: 8 }],
+	['an unknown tag', 'a: !!js/function x\n', 'yaml-tag', { line: 1, column: 4 }],
+	['a quote that is never closed', 'a: "open\nb: 1\n', 'yaml-syntax', { line: 1, column: 4 }],
 ])('%s is a fault with its place', (_what, text, code, place) => {
 	const [fault] = parseYaml(text).faults;
 	expect(fault).toMatchObject({ code, place });
