@@ -27,8 +27,28 @@ const mayImport: [string, string[]][] = [
 			'src/domain/',
 		],
 	],
-	['src/views/', ['src/views/', 'src/domain/', 'src/urls', 'src/strings/', 'src/format', 'src/site']],
-	['src/components/', ['src/components/', 'src/views/', 'src/search/search-page']],
+	[
+		'src/views/',
+		[
+			'src/views/',
+			'src/domain/',
+			'src/urls',
+			'src/strings/',
+			'src/format',
+			'src/site',
+			'src/contribute/edition',
+		],
+	],
+	[
+		'src/components/',
+		[
+			'src/components/',
+			'src/views/',
+			'src/search/search-page',
+			'src/contribute/contribute-page',
+			'src/styles/contribute',
+		],
+	],
 	['src/layouts/', ['src/layouts/', 'src/views/', 'src/urls', 'src/styles/']],
 	[
 		'src/pages/',
@@ -52,6 +72,20 @@ const mayImport: [string, string[]][] = [
 	['src/search/build-index.ts', ['node:', 'pagefind', 'src/domain/', 'src/views/', 'src/site']],
 	// What runs in the browser stands alone.
 	['src/search/', ['src/search/']],
+	// The form runs in the browser, and shares with the build what it checks and shows notes by.
+	[
+		'src/contribute/',
+		[
+			'src/contribute/',
+			'src/domain/',
+			'src/markdown/',
+			'src/files/schema-faults',
+			'src/search/messages',
+			'zod',
+			'fastest-levenshtein',
+			'hast-util-to-dom',
+		],
+	],
 	['src/dev/', ['astro', 'node:', 'sirv', 'src/site']],
 	[
 		'src/cli/',
