@@ -1,4 +1,5 @@
 import type { TalkFormat } from '../domain/schemas/talk.ts';
+import { contribute } from './contribute-en.ts';
 
 /** How many, and the number as it is written in the language. */
 type Count = (count: number, written: string) => string;
@@ -66,7 +67,6 @@ export const en = {
 		contributeTitle: 'Were you in the room?',
 		contribute:
 			'Most talks have no notes yet. Yours can be the first: five lines of front matter, a few paragraphs, one pull request.',
-		contributeLink: 'How to write notes',
 	},
 
 	event: {
@@ -361,6 +361,8 @@ export const en = {
 			definition: 'Definition',
 		},
 	},
+
+	contribute,
 
 	notFound: {
 		title: 'Page not found',

@@ -1,3 +1,4 @@
+import { contribute } from './contribute-fr.ts';
 import type { Strings } from './en.ts';
 
 /** In French, zero and one take the singular. */
@@ -64,7 +65,6 @@ export const fr: Strings = {
 		contributeTitle: 'Vous étiez dans la salle ?',
 		contribute:
 			'La plupart des conférences attendent encore leurs premières notes. Pour écrire les vôtres : cinq lignes d’en-tête, quelques paragraphes, une pull request.',
-		contributeLink: 'Comment écrire des notes',
 	},
 
 	event: {
@@ -363,6 +363,8 @@ export const fr: Strings = {
 			definition: 'Définition',
 		},
 	},
+
+	contribute,
 
 	notFound: {
 		title: 'Page introuvable',
