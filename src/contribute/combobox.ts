@@ -53,10 +53,20 @@ export class Combobox {
 		});
 	}
 
-	/** Show what is chosen. */
+	/** What is chosen. What is being typed stays while that does not change. */
 	set text(text: string) {
+		if (text !== this.#chosen) this.reset(text);
+	}
+
+	/** Show what is chosen, whatever was typed. */
+	reset(text: string): void {
 		this.#chosen = text;
 		this.#input.value = text;
+	}
+
+	/** There are other choices: show them to whoever is typing. */
+	refresh(): void {
+		if (document.activeElement === this.#input && this.#input.value !== this.#chosen) this.#open(0);
 	}
 
 	#press({ key, altKey }: KeyboardEvent): boolean {
@@ -116,7 +126,7 @@ export class Combobox {
 
 	#choose(choice: Choice | undefined): void {
 		if (!choice) return;
-		this.text = choice.text;
+		this.reset(choice.text);
 		this.#close();
 		this.#options.onChoose(choice);
 	}
@@ -134,7 +144,7 @@ export class Combobox {
 		const typed = this.#input.value.trim();
 		if (typed === this.#chosen) return;
 		if (typed === '') {
-			this.text = '';
+			this.reset('');
 			this.#options.onClear?.();
 			return;
 		}

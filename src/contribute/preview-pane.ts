@@ -35,7 +35,7 @@ export class PreviewPane {
 			...(speakers.length > 0 ? [node('p', { class: 'muted' }, speakers.join(', '))] : []),
 			...(empty ? [node('p', { class: 'muted' }, this.#say('previewEmpty'))] : []),
 			...(takeaways.length > 0 ? [this.#takeaways(takeaways, form.lang)] : []),
-			node('div', { class: 'prose', lang: form.lang }, this.#body(form, engine)),
+			node('div', { class: 'prose', lang: form.lang }, ...this.#body(form, engine)),
 		);
 	}
 
@@ -48,7 +48,7 @@ export class PreviewPane {
 		);
 	}
 
-	#body({ body, lang }: NotesForm, { previewNodes }: Engine): Node {
+	#body({ body, lang }: NotesForm, { previewNodes }: Engine): Node[] {
 		const { annotation, ...words } = this.#config.noteWords[lang];
 		return previewNodes(cleanBody(body), {
 			idPrefix: 'preview-',

@@ -1,7 +1,7 @@
 import { formats } from '../format.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Messages } from '../search/messages.ts';
-import { oneLine } from './clean.ts';
+import { linesOf, oneLine } from './clean.ts';
 import type { Edition, EditionDay } from './edition.ts';
 import type { NotesForm } from './form.ts';
 import { listedTalk } from './recap-data.ts';
@@ -19,6 +19,12 @@ export function subjectTitle(form: NotesForm, edition: Edition | undefined, say:
 	const name = edition?.name ?? '';
 	return form.scope === 'day' && form.day !== '' ? `${dayName(form.day, say)}, ${name}` : name;
 }
+
+/** Who gave the talk, by the list or else by the form. */
+export const speakersOf = (form: NotesForm, edition: Edition | undefined): string[] => {
+	const listed = listedTalk(form, edition)?.speakers ?? [];
+	return form.scope !== 'talk' || listed.length > 0 ? listed : linesOf(form.speakers);
+};
 
 /** Show the fields that this subject asks for, and what the talk list says about it. */
 export function showSubject(
@@ -78,7 +84,7 @@ function showFacts(
 		? [
 				...(day ? [dayText(day, view)] : []),
 				...(talk.speakers.length > 0 ? [`${say('speakers')}: ${talk.speakers.join(', ')}`] : []),
-				...(talk.notes > 0 ? [say('existing', `${talk.notes}`)] : []),
+				...(talk.notes > 0 ? [say(talk.notes === 1 ? 'existingOne' : 'existing', `${talk.notes}`)] : []),
 			]
 		: [];
 	const holder = find(root, '[data-facts]');

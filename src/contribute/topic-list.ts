@@ -27,7 +27,7 @@ export class TopicList {
 					.filter(({ id }) => !this.#chosen.includes(id))
 					.map(({ id, label, aliases }) => ({ value: id, text: label, also: [id, ...aliases] })),
 			onChoose: ({ value, text }) => {
-				combobox.text = '';
+				combobox.reset('');
 				this.show([...this.#chosen, value]);
 				announce(say('chosen', text));
 				onChange(this.#chosen);

@@ -1,0 +1,81 @@
+import { formats } from '../format.ts';
+import type { Language } from '../domain/languages.ts';
+import type { Messages } from '../search/messages.ts';
+import { calendarDay } from './clock.ts';
+import { find } from './dom.ts';
+import { DraftList } from './draft-list.ts';
+import { Drafts, type Draft } from './drafts.ts';
+import { isWorthKeeping, type NotesForm } from './form.ts';
+
+interface KeeperOptions {
+	root: HTMLFormElement;
+	say: Messages;
+	lang: Language;
+	/** Begin with an empty form. */
+	onNew: () => void;
+}
+
+/** Keeps the form as a draft on the device, and the draft in the address, so that a reload brings it back. */
+export class DraftKeeper {
+	readonly #options: KeeperOptions;
+	readonly #drafts = new Drafts(localStorage);
+	readonly #list: DraftList;
+	#current = '';
+
+	constructor(options: KeeperOptions) {
+		const { say, lang, onNew } = options;
+		const section = find(document, '[data-drafts]');
+		this.#options = options;
+		this.#list = new DraftList(section, {
+			drafts: this.#drafts,
+			say,
+			date: (moment) => formats[lang].date(calendarDay(moment)),
+			address: ({ id }) => `?draft=${id}`,
+			onDiscard: (id) => {
+				if (id === this.#current) onNew();
+			},
+		});
+		find(section, '[data-new-draft]').addEventListener('click', onNew);
+	}
+
+	/** The draft with this id, or else the last one on the same subject as `form`. */
+	find(id: string, { event, talk, day, scope }: NotesForm): Draft | undefined {
+		const onSubject = ({ form }: Draft) =>
+			form.event === event &&
+			form.talk === talk &&
+			form.day === day &&
+			form.scope === scope &&
+			!form.declared;
+		return this.#drafts.get(id) ?? (event === '' ? undefined : this.#drafts.all().find(onSubject));
+	}
+
+	/** Another form stands on the page. @param id of its draft, or nothing for one that is new */
+	open(id: string): void {
+		this.#current = id;
+		this.#showAddress();
+		this.#say('');
+		this.#list.show(id);
+	}
+
+	/** @param title what the notes are about */
+	keep(form: NotesForm, title: string): void {
+		const known = this.#drafts.get(this.#current);
+		if (!known && !isWorthKeeping(form)) return;
+		if (known?.title === title && JSON.stringify(known.form) === JSON.stringify(form)) return;
+		this.#current ||= Date.now().toString(36);
+		const { say } = this.#options;
+		const draft = { id: this.#current, saved: Date.now(), title: title || say('untitled'), form };
+		this.#say(say(this.#drafts.keep(draft) ? 'kept' : 'notKept'));
+		if (!known) this.#showAddress();
+		this.#list.show(this.#current);
+	}
+
+	#showAddress(): void {
+		if (this.#current) history.replaceState(null, '', `?draft=${this.#current}`);
+		else if (location.search.includes('draft=')) history.replaceState(null, '', location.pathname);
+	}
+
+	#say(text: string): void {
+		find(this.#options.root, '[data-kept]').textContent = text;
+	}
+}
