@@ -67,9 +67,9 @@ class ContributePage {
 			root,
 			say,
 			lang,
-			onNew: () => {
-				this.#open(emptyForm(lang), '');
-				find(root, 'input[name=event]').focus();
+			onOpen: (form, draft) => {
+				this.#open(form, draft);
+				void this.#subject.chooseEvent(form.event);
 			},
 		});
 		this.#errors = new FieldErrors(root, lineText);
@@ -129,6 +129,10 @@ class ContributePage {
 			this.#field = fieldOf(target);
 			if (!(target as Element).hasAttribute('aria-autocomplete')) this.#touched.add(this.#field);
 			this.#change(readPlain(this.#root));
+		});
+		// Whoever leaves the page at once loses nothing.
+		addEventListener('pagehide', () => {
+			this.#look();
 		});
 		this.#root.addEventListener('focusout', ({ target }) => {
 			this.#touched.add(fieldOf(target));

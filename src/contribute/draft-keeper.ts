@@ -5,14 +5,14 @@ import { calendarDay } from './clock.ts';
 import { find } from './dom.ts';
 import { DraftList } from './draft-list.ts';
 import { Drafts, type Draft } from './drafts.ts';
-import { isWorthKeeping, type NotesForm } from './form.ts';
+import { emptyForm, isWorthKeeping, type NotesForm } from './form.ts';
 
 interface KeeperOptions {
 	root: HTMLFormElement;
 	say: Messages;
 	lang: Language;
-	/** Begin with an empty form. */
-	onNew: () => void;
+	/** Put a form on the page: that of a draft, or an empty one without id. */
+	onOpen: (form: NotesForm, draft: string) => void;
 }
 
 /** Keeps the form as a draft on the device, and the draft in the address, so that a reload brings it back. */
@@ -23,28 +23,35 @@ export class DraftKeeper {
 	#current = '';
 
 	constructor(options: KeeperOptions) {
-		const { say, lang, onNew } = options;
+		const { root, say, lang, onOpen } = options;
+		const begin = () => {
+			onOpen(emptyForm(lang), '');
+		};
 		const section = find(document, '[data-drafts]');
 		this.#options = options;
 		this.#list = new DraftList(section, {
 			drafts: this.#drafts,
 			say,
 			date: (moment) => formats[lang].date(calendarDay(moment)),
-			address: ({ id }) => `?draft=${id}`,
-			onDiscard: (id) => {
-				if (id === this.#current) onNew();
+			onOpen: ({ id, form }) => {
+				onOpen(form, id);
 			},
+			onDiscard: begin,
 		});
-		find(section, '[data-new-draft]').addEventListener('click', onNew);
+		find(section, '[data-new-draft]').addEventListener('click', () => {
+			begin();
+			find(root, 'input[name=event]').focus();
+		});
 	}
 
-	/** The draft with this id, or else the last one on the same subject as `form`. */
-	find(id: string, { event, talk, day, scope }: NotesForm): Draft | undefined {
+	/** The draft with this id, or else the last one on the same subject in the same language as `form`. */
+	find(id: string, { event, talk, day, scope, lang }: NotesForm): Draft | undefined {
 		const onSubject = ({ form }: Draft) =>
 			form.event === event &&
 			form.talk === talk &&
 			form.day === day &&
 			form.scope === scope &&
+			form.lang === lang &&
 			!form.declared;
 		return this.#drafts.get(id) ?? (event === '' ? undefined : this.#drafts.all().find(onSubject));
 	}

@@ -6,64 +6,68 @@ interface DraftListOptions {
 	drafts: Drafts;
 	say: Messages;
 	date: (milliseconds: number) => string;
-	/** The address that opens a draft. */
-	address: (draft: Draft) => string;
-	onDiscard: (id: string) => void;
+	/** Go on with a draft. */
+	onOpen: (draft: Draft) => void;
+	/** The draft that stands in the form is no more. */
+	onDiscard: () => void;
 }
 
 /** The list of drafts on the device, each with a way to go on and one to discard it, which can be undone. */
 export class DraftList {
 	readonly #root: HTMLElement;
+	readonly #status: HTMLElement;
 	readonly #options: DraftListOptions;
+	/** The draft that stands in the form. */
+	#current = '';
 
 	constructor(root: HTMLElement, options: DraftListOptions) {
 		this.#root = root;
+		this.#status = find(root, '[role=status]');
 		this.#options = options;
 	}
 
 	/** @param current the draft that stands in the form, which needs no link */
 	show(current: string): void {
 		const drafts = this.#options.drafts.all();
-		find(this.#root, 'ul').replaceChildren(...drafts.map((draft) => this.#item(draft, current)));
-		const status = find(this.#root, '[role=status]');
-		this.#root.hidden = drafts.length === 0 && status.childNodes.length === 0;
+		this.#current = current;
+		find(this.#root, 'ul').replaceChildren(...drafts.map((draft) => this.#item(draft)));
+		this.#root.hidden = drafts.length === 0 && this.#status.childNodes.length === 0;
 		find(this.#root, '[data-new-draft]').hidden = current === '';
 	}
 
-	#item(draft: Draft, current: string): HTMLElement {
-		const { say, date, address } = this.#options;
-		const discard = node(
-			'button',
-			{ type: 'button', class: 'link-button', 'aria-label': say('discardOf', draft.title) },
-			say('discard'),
-		);
-		discard.addEventListener('click', () => {
-			this.#discard(draft, current);
+	#item(draft: Draft): HTMLElement {
+		const { say, date } = this.#options;
+		const discard = button(say('discard'), say('discardOf', draft.title), () => {
+			this.#discard(draft);
 		});
-		return node(
-			'li',
-			{},
-			draft.id === current
+		const title =
+			draft.id === this.#current
 				? node('strong', {}, draft.title)
-				: node('a', { href: address(draft), 'aria-label': say('resume', draft.title) }, draft.title),
-			node('small', {}, say('lastChanged', date(draft.saved))),
-			discard,
-		);
+				: button(draft.title, say('resume', draft.title), () => {
+						this.#options.onOpen(draft);
+					});
+		return node('li', {}, title, node('small', {}, say('lastChanged', date(draft.saved))), discard);
 	}
 
-	#discard(draft: Draft, current: string): void {
-		const { drafts, say, onDiscard } = this.#options;
-		drafts.discard(draft.id);
-		onDiscard(draft.id);
-		const undo = node('button', { type: 'button', class: 'link-button' }, say('undo'));
-		const status = find(this.#root, '[role=status]');
-		undo.addEventListener('click', () => {
+	#discard(draft: Draft): void {
+		const { drafts, say, onOpen, onDiscard } = this.#options;
+		const stoodInForm = draft.id === this.#current;
+		const undo = button(say('undo'), undefined, () => {
 			drafts.keep(draft);
-			status.replaceChildren();
-			this.show(current);
+			this.#status.replaceChildren();
+			if (stoodInForm && this.#current === '') onOpen(draft);
+			else this.show(this.#current);
 		});
-		status.replaceChildren(say('discarded', draft.title), ' ', undo);
-		this.show(draft.id === current ? '' : current);
+		drafts.discard(draft.id);
+		this.#status.replaceChildren(say('discarded', draft.title), ' ', undo);
+		if (stoodInForm) onDiscard();
+		else this.show(this.#current);
 		undo.focus();
 	}
+}
+
+function button(text: string, label: string | undefined, press: () => void): HTMLButtonElement {
+	const made = node('button', { type: 'button', class: 'link-button', 'aria-label': label }, text);
+	made.addEventListener('click', press);
+	return made;
 }

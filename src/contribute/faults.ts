@@ -1,3 +1,4 @@
+import type { ZodError } from 'zod';
 import type { Entry, RecapEntry, Records } from '../domain/content-kinds.ts';
 import { checks } from '../domain/checks/index.ts';
 import type { Fault } from '../domain/faults.ts';
@@ -23,7 +24,7 @@ export interface Known {
 }
 
 /**
- * Everything that is wrong with the notes of a form: what the schema of the build says, then, for values that it
+ * Everything that is wrong with the notes of a form: what the schema of the build says, then, of the values that it
  * accepts, what the graph and the rules of `npm run check` say, and last what is wrong in the text.
  */
 export function faultsOf(form: NotesForm, data: FrontMatter, known: Known): Fault[] {
@@ -41,13 +42,21 @@ export function faultsOf(form: NotesForm, data: FrontMatter, known: Known): Faul
 	});
 	const text = known.bodyFaults?.(entry({ event: form.event, tags: [], takeaways: [], draft: false })) ?? [];
 	const front = parsed.success
-		? linkFaults(entry(parsed.data), known)
+		? []
 		: schemaFaults(parsed.error, recapSchema).map((fault) => ({
 				...fault,
 				severity: 'error' as const,
 				file,
 			}));
-	return [...own, ...front, ...text];
+	const linked = linkFaults(entry(parsed.data ?? withoutFaulty(data, parsed.error)), known);
+	return [...own, ...front, ...linked, ...text];
+}
+
+/** What the schema accepts of the front matter, so that a gap in one field does not hide what is wrong in another. */
+function withoutFaulty(data: FrontMatter, { issues }: ZodError): RecapEntry['data'] {
+	const faulty = new Set(issues.map(({ path }) => path[0]));
+	const accepted = Object.entries(data).filter(([key]) => !faulty.has(key));
+	return { event: '', tags: [], takeaways: [], draft: false, ...Object.fromEntries(accepted) };
 }
 
 type OwnFault = Omit<Fault, 'file'>;

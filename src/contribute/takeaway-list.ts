@@ -48,6 +48,8 @@ export class TakeawayList {
 			this.#remove(index);
 		});
 		field.addEventListener('input', () => {
+			// A paste may be told several times, when its lines are in the list already.
+			if (!field.isConnected) return;
 			this.#typed(field, index);
 			countDown();
 		});
@@ -74,7 +76,7 @@ export class TakeawayList {
 
 	/** Several lines at once, when pasted, are several takeaways. */
 	#typed(field: HTMLTextAreaElement, index: number): void {
-		const lines = linesOf(field.value);
+		const lines = linesOf(field.value).map((line) => line.replace(/^[-*•]\s+/, ''));
 		if (!field.value.includes('\n')) {
 			this.#onChange(this.#texts());
 			return;

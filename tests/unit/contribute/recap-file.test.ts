@@ -158,7 +158,7 @@ describe('whatever is typed, the file reads back to the same', () => {
 				expect(faults).toEqual([]);
 				expect(recap?.data).toEqual(recapSchema.parse(data));
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -173,7 +173,7 @@ describe('whatever is typed, the file reads back to the same', () => {
 				expect(faults).toEqual([]);
 				expect(recap?.body).toBe(`\n${cleanBody(body)}`);
 			}),
-			{ numRuns: 300 },
+			{ numRuns: 100 },
 		);
 	});
 });
