@@ -107,7 +107,7 @@ class ContributePage {
 		const events = this.#config.events.map(({ id }) => id);
 		const asked = askedFor(location.search, events, this.#lang);
 		const draft = this.#drafts.find(asked.draft, asked.form);
-		this.#open(draft?.form ?? asked.form, draft?.id ?? '');
+		this.#open(draft?.form ?? this.#drafts.signed(asked.form), draft?.id ?? '');
 		this.#root.hidden = false;
 		this.#preview.note('previewLoading');
 		await this.#subject.chooseEvent(this.#form.event);

@@ -25,7 +25,7 @@ export class DraftKeeper {
 	constructor(options: KeeperOptions) {
 		const { root, say, lang, onOpen } = options;
 		const begin = () => {
-			onOpen(emptyForm(lang), '');
+			onOpen(this.signed(emptyForm(lang)), '');
 		};
 		const section = find(document, '[data-drafts]');
 		this.#options = options;
@@ -38,9 +38,13 @@ export class DraftKeeper {
 			},
 			onDiscard: begin,
 		});
-		find(section, '[data-new-draft]').addEventListener('click', () => {
+		find(root, '[data-new-draft]').addEventListener('click', () => {
 			begin();
 			find(root, 'input[name=event]').focus();
+		});
+		find(root, '[data-discard-draft]').addEventListener('click', () => {
+			const draft = this.#drafts.get(this.#current);
+			if (draft) this.#list.discard(draft);
 		});
 	}
 
@@ -54,6 +58,11 @@ export class DraftKeeper {
 			form.lang === lang &&
 			!form.declared;
 		return this.#drafts.get(id) ?? (event === '' ? undefined : this.#drafts.all().find(onSubject));
+	}
+
+	/** The form with the names of whoever wrote on this device last. */
+	signed(form: NotesForm): NotesForm {
+		return { ...form, authors: this.#drafts.all()[0]?.form.authors ?? '' };
 	}
 
 	/** Another form stands on the page. @param id of its draft, or nothing for one that is new */
@@ -83,6 +92,7 @@ export class DraftKeeper {
 	}
 
 	#say(text: string): void {
-		find(this.#options.root, '[data-kept]').textContent = text;
+		find(this.#options.root, '[data-kept] span').textContent = text;
+		find(this.#options.root, '[data-kept]').hidden = this.#current === '';
 	}
 }

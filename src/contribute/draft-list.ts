@@ -26,30 +26,16 @@ export class DraftList {
 		this.#options = options;
 	}
 
-	/** @param current the draft that stands in the form, which needs no link */
+	/** @param current the draft that stands in the form, which is not listed: the form must not move while one types */
 	show(current: string): void {
-		const drafts = this.#options.drafts.all();
+		const others = this.#options.drafts.all().filter(({ id }) => id !== current);
 		this.#current = current;
-		find(this.#root, 'ul').replaceChildren(...drafts.map((draft) => this.#item(draft)));
-		this.#root.hidden = drafts.length === 0 && this.#status.childNodes.length === 0;
-		find(this.#root, '[data-new-draft]').hidden = current === '';
+		find(this.#root, 'ul').replaceChildren(...others.map((draft) => this.#item(draft)));
+		this.#root.hidden = others.length === 0 && this.#status.childNodes.length === 0;
 	}
 
-	#item(draft: Draft): HTMLElement {
-		const { say, date } = this.#options;
-		const discard = button(say('discard'), say('discardOf', draft.title), () => {
-			this.#discard(draft);
-		});
-		const title =
-			draft.id === this.#current
-				? node('strong', {}, draft.title)
-				: button(draft.title, say('resume', draft.title), () => {
-						this.#options.onOpen(draft);
-					});
-		return node('li', {}, title, node('small', {}, say('lastChanged', date(draft.saved))), discard);
-	}
-
-	#discard(draft: Draft): void {
+	/** Discard a draft, and offer to bring it back. */
+	discard(draft: Draft): void {
 		const { drafts, say, onOpen, onDiscard } = this.#options;
 		const stoodInForm = draft.id === this.#current;
 		const undo = button(say('undo'), undefined, () => {
@@ -63,6 +49,17 @@ export class DraftList {
 		if (stoodInForm) onDiscard();
 		else this.show(this.#current);
 		undo.focus();
+	}
+
+	#item(draft: Draft): HTMLElement {
+		const { say, date, onOpen } = this.#options;
+		const resume = button(draft.title, say('resume', draft.title), () => {
+			onOpen(draft);
+		});
+		const discard = button(say('discard'), say('discardOf', draft.title), () => {
+			this.discard(draft);
+		});
+		return node('li', {}, resume, node('small', {}, say('lastChanged', date(draft.saved))), discard);
 	}
 }
 

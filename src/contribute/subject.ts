@@ -83,7 +83,7 @@ function showFacts(
 	const facts = talk
 		? [
 				...(day ? [dayText(day, view)] : []),
-				...(talk.speakers.length > 0 ? [`${say('speakers')}: ${talk.speakers.join(', ')}`] : []),
+				...(talk.speakers.length > 0 ? [say('speakers', talk.speakers.join(', '))] : []),
 				...(talk.notes > 0 ? [say(talk.notes === 1 ? 'existingOne' : 'existing', `${talk.notes}`)] : []),
 			]
 		: [];

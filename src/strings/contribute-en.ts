@@ -11,7 +11,8 @@ export const contribute = {
 	withoutForm: 'Without JavaScript: write them in GitHub’s editor',
 
 	drafts: 'Drafts on this device',
-	newDraft: 'Begin new notes',
+	newDraft: 'Begin other notes',
+	discardDraft: 'Discard this draft',
 
 	about: 'What the notes are about',
 	event: 'Edition',
@@ -107,8 +108,7 @@ export const contribute = {
 		chosen: '{0} chosen',
 		removed: '{0} removed',
 		remove: 'Remove {0}',
-		speakers: 'Speakers',
-		day: 'Day',
+		speakers: 'Speakers: {0}',
 		existing: 'This talk has {0} sets of notes already. Yours will stand beside them.',
 		existingOne: 'This talk has notes already. Yours will stand beside them.',
 		day0: 'Day 0 (co-located events)',

@@ -14,6 +14,7 @@ export const contribute: typeof english = {
 
 	drafts: 'Brouillons sur cet appareil',
 	newDraft: 'Commencer d’autres notes',
+	discardDraft: 'Supprimer ce brouillon',
 
 	about: 'De quoi parlent les notes',
 	event: 'Édition',
@@ -109,8 +110,7 @@ export const contribute: typeof english = {
 		chosen: 'Choisi : {0}',
 		removed: 'Retiré : {0}',
 		remove: 'Retirer {0}',
-		speakers: 'Intervenants',
-		day: 'Jour',
+		speakers: 'Intervenants : {0}',
 		existing: 'Cette conférence a déjà {0} comptes rendus. Vos notes figureront à côté.',
 		existingOne: 'Cette conférence a déjà des notes. Les vôtres figureront à côté.',
 		day0: 'Jour 0 (événements associés)',
