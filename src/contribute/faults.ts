@@ -103,10 +103,20 @@ function linkFaults(recap: RecapEntry, { edition, topics }: Known): Fault[] {
 		organisations: [],
 		unreadable: new Set(),
 	};
-	const { graph, faults } = buildGraph(records);
+	const { graph, faults } = buildGraph({ ...records, talkLists: [speakersOfOne(edition, recap)] });
 	return [...faults, ...checks.flatMap((check) => check({ graph, records }))].filter(
 		({ file }) => file === recap.file,
 	);
+}
+
+/**
+ * The talk list with the speakers of the talk of the recap alone. Linking hundreds of people is slow, and the graph is
+ * made anew at every pause; rules about names look at the whole list.
+ */
+function speakersOfOne(edition: Edition, { data }: RecapEntry): Entry<TalkList> {
+	const isMeant = ({ id, title }: ListedTalk) => id === data.talk || title === data.talk;
+	const talks = edition.talks.map((talk) => (isMeant(talk) ? talk : { ...talk, speakers: [] }));
+	return talkListEntry({ ...edition, talks });
 }
 
 const eventEntry = ({ id, name, days }: Edition): Entry<EventData> => ({
@@ -122,7 +132,7 @@ const talkListEntry = ({ id, talks, days }: Edition): Entry<TalkList> => ({
 });
 
 function talkData(
-	{ id, title, day, format, speakers }: ListedTalk,
+	{ id, title, day, format, speakers, topics }: ListedTalk,
 	days: Edition['days'],
 ): TalkList['talks'][number] {
 	const date = days.find(({ number }) => number === day)?.date;
@@ -131,7 +141,7 @@ function talkData(
 		title,
 		format,
 		speakers: speakers.map((name) => ({ name })),
-		topics: [],
+		topics,
 		slides: [],
 		...(date !== undefined && { date }),
 	};
