@@ -13,8 +13,11 @@ export const oneLine = (text: string): string =>
 /** The lines of a text that say something. */
 export const linesOf = (text: string): string[] => whole(text).split('\n').map(oneLine).filter(Boolean);
 
+const emptyLines = /^(?:[ \t]*\n)+/;
+
+/** How many lines `cleanBody` takes away at the beginning. */
+export const emptyLinesBefore = (text: string): number =>
+	(emptyLines.exec(whole(text))?.[0].split('\n').length ?? 1) - 1;
+
 /** Markdown as a content file wants it: no empty lines around it, and a line end at its end. */
-export const cleanBody = (text: string): string =>
-	`${whole(text)
-		.replace(/^(?:[ \t]*\n)+/, '')
-		.trimEnd()}\n`;
+export const cleanBody = (text: string): string => `${whole(text).replace(emptyLines, '').trimEnd()}\n`;

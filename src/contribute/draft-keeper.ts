@@ -4,7 +4,7 @@ import type { Messages } from '../search/messages.ts';
 import { calendarDay } from './clock.ts';
 import { find } from './dom.ts';
 import { DraftList } from './draft-list.ts';
-import { Drafts, type Draft } from './drafts.ts';
+import { Drafts, storageOfDevice, type Draft } from './drafts.ts';
 import { emptyForm, isWorthKeeping, type NotesForm } from './form.ts';
 
 interface KeeperOptions {
@@ -18,7 +18,7 @@ interface KeeperOptions {
 /** Keeps the form as a draft on the device, and the draft in the address, so that a reload brings it back. */
 export class DraftKeeper {
 	readonly #options: KeeperOptions;
-	readonly #drafts = new Drafts(localStorage);
+	readonly #drafts = new Drafts(storageOfDevice());
 	readonly #list: DraftList;
 	#current = '';
 
@@ -73,9 +73,11 @@ export class DraftKeeper {
 		this.#list.show(id);
 	}
 
-	/** @param title what the notes are about */
-	keep(form: NotesForm, title: string): void {
+	/** @param subject what the notes are about, or nothing while the talk list that says it is not loaded */
+	keep(form: NotesForm, subject: string): void {
 		const known = this.#drafts.get(this.#current);
+		const sameTalk = known?.form.event === form.event && known.form.talk === form.talk;
+		const title = subject || (sameTalk ? known.title : '');
 		if (!known && !isWorthKeeping(form)) return;
 		if (known?.title === title && JSON.stringify(known.form) === JSON.stringify(form)) return;
 		this.#current ||= Date.now().toString(36);

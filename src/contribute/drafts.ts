@@ -14,15 +14,16 @@ const prefix = 'draft:';
 
 /** The drafts on this device. Each has an entry of its own, so that two tabs do not overwrite each other's. */
 export class Drafts {
-	readonly #storage: Storage;
+	readonly #storage: Storage | undefined;
 
-	constructor(storage: Storage) {
+	/** @param storage none where the browser keeps nothing: then no draft is kept, and that is said */
+	constructor(storage: Storage | undefined) {
 		this.#storage = storage;
 	}
 
 	/** Every draft, the last one first. What is not a draft of this form is left alone. */
 	all(): Draft[] {
-		return Object.keys(this.#storage)
+		return Object.keys(this.#storage ?? {})
 			.filter((key) => key.startsWith(prefix))
 			.flatMap((key) => this.get(key.slice(prefix.length)) ?? [])
 			.sort((a, b) => b.saved - a.saved);
@@ -30,7 +31,7 @@ export class Drafts {
 
 	get(id: string): Draft | undefined {
 		try {
-			const draft = JSON.parse(this.#storage.getItem(prefix + id) ?? 'null') as Draft | null;
+			const draft = JSON.parse(this.#storage?.getItem(prefix + id) ?? 'null') as Draft | null;
 			// A draft of an older form lacks what was added since.
 			return draft ? { ...draft, id, form: completed(draft.form) } : undefined;
 		} catch {
@@ -41,15 +42,24 @@ export class Drafts {
 	/** Keep a draft. False where the browser does not keep anything, or has no room left. */
 	keep(draft: Draft): boolean {
 		try {
-			this.#storage.setItem(prefix + draft.id, JSON.stringify(draft));
-			return true;
+			this.#storage?.setItem(prefix + draft.id, JSON.stringify(draft));
+			return this.#storage !== undefined;
 		} catch {
 			return false;
 		}
 	}
 
 	discard(id: string): void {
-		this.#storage.removeItem(prefix + id);
+		this.#storage?.removeItem(prefix + id);
+	}
+}
+
+/** What the browser keeps for this site, unless its settings forbid that. */
+export function storageOfDevice(): Storage | undefined {
+	try {
+		return localStorage;
+	} catch {
+		return undefined;
 	}
 }
 

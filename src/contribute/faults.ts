@@ -8,7 +8,7 @@ import type { EventData } from '../domain/schemas/event.ts';
 import type { TalkList } from '../domain/schemas/talk.ts';
 import type { TopicData } from '../domain/schemas/topic.ts';
 import { schemaFaults } from '../files/schema-faults.ts';
-import { cleanBody } from './clean.ts';
+import { cleanBody, emptyLinesBefore } from './clean.ts';
 import type { Edition, ListedTalk, TopicChoice } from './edition.ts';
 import type { NotesForm } from './form.ts';
 import { recapPath } from './file-name.ts';
@@ -38,7 +38,7 @@ export function faultsOf(form: NotesForm, data: FrontMatter, known: Known): Faul
 		data: front,
 		language: form.lang,
 		body,
-		bodyLine: 1,
+		bodyLine: 1 + emptyLinesBefore(form.body),
 	});
 	const text = known.bodyFaults?.(entry({ event: form.event, tags: [], takeaways: [], draft: false })) ?? [];
 	const front = parsed.success

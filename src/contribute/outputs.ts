@@ -35,11 +35,11 @@ export class Outputs {
 		this.#options = options;
 		this.#summary = find(root, '[data-summary]');
 		find(root, '[data-open]').addEventListener('click', (event) => {
-			if (this.#mayOpen()) this.#copyIfNeeded();
+			if (this.#mayOpen()) this.#copyIfNeeded(event);
 			else event.preventDefault();
 		});
-		find(root, '[data-open-anyway]').addEventListener('click', () => {
-			this.#copyIfNeeded();
+		find(root, '[data-open-anyway]').addEventListener('click', (event) => {
+			this.#copyIfNeeded(event);
 		});
 		find(root, '[data-copy]').addEventListener('click', () => {
 			void this.#copy('copied', 'notCopied');
@@ -96,8 +96,12 @@ export class Outputs {
 		);
 	}
 
-	#copyIfNeeded(): void {
-		if (!this.#target.filled) void this.#copy('paste', 'pasteByHand');
+	/** A text that does not fit into the address is copied first: once another page has the focus, it cannot be. */
+	#copyIfNeeded(event: Event): void {
+		const { href, filled } = this.#target;
+		if (filled) return;
+		event.preventDefault();
+		void this.#copy('paste', 'pasteByHand').then(() => window.open(href, '_blank', 'noopener'));
 	}
 
 	async #copy(done: string, failed: string): Promise<void> {

@@ -29,6 +29,8 @@ export class SubjectFields {
 	readonly #editions: Editions;
 	readonly #event: Combobox;
 	readonly #talk: Combobox;
+	/** The topics that the last talk brought. */
+	#brought: string[] = [];
 
 	constructor(options: SubjectOptions) {
 		const { root, config, onFound, onChange } = options;
@@ -104,9 +106,10 @@ export class SubjectFields {
 	chooseTalk(id: string): void {
 		const { form, onChange } = this.#options;
 		const { tags } = form();
-		const brought = listedTalk(form(), this.edition)?.topics ?? [];
+		const brought = listedTalk(form(), this.edition)?.topics ?? this.#brought;
 		const chosenByHand = tags.length > 0 && tags.join() !== brought.join();
 		const topics = this.edition?.talks.find((talk) => talk.id === id)?.topics ?? [];
+		if (!chosenByHand) this.#brought = topics;
 		onChange({ talk: id, declared: false, ...(!chosenByHand && { tags: topics }) });
 	}
 

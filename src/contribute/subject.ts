@@ -64,9 +64,12 @@ const dayText = ({ number, date, until }: EditionDay, { say, lang }: SubjectView
 function showDays(root: HTMLElement, chosen: string, days: EditionDay[], view: SubjectView): void {
 	const select = find<HTMLSelectElement>(root, 'select[name=day]');
 	const none = select.options[0];
+	// The chosen day stays while the days are not loaded, and where the edition does not have it.
+	const foreign = chosen === '' || days.some(({ number }) => `${number}` === chosen) ? [] : [chosen];
 	select.replaceChildren(
 		...(none ? [none] : []),
 		...days.map((day) => node('option', { value: `${day.number}` }, dayText(day, view))),
+		...foreign.map((day) => node('option', { value: day }, dayName(day, view.say))),
 	);
 	select.value = chosen;
 }

@@ -70,7 +70,7 @@ test('what is wrong in the text has its line', () => {
 	expect(saidOf({ body: '\n\nText.\n\n# Title\n' })).toContainEqual([
 		'body',
 		expect.stringContaining('heading'),
-		3,
+		5,
 	]);
 });
 
