@@ -72,7 +72,13 @@ class ContributePage {
 				void this.#subject.chooseEvent(form.event);
 			},
 		});
-		this.#errors = new FieldErrors(root, lineText);
+		this.#errors = new FieldErrors(root, {
+			lineText,
+			take: say('take'),
+			onMeant: (title) => {
+				this.#subject.chooseTitle(title);
+			},
+		});
 		this.#outputs = new Outputs(find(root, '.contribute-done'), {
 			newFile: config.newFile,
 			say,

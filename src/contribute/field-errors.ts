@@ -1,15 +1,25 @@
 import type { Said } from './fields.ts';
 import { node } from './dom.ts';
 
+interface ErrorOptions {
+	/** What is said, with its line where it has one. */
+	lineText: (said: Said) => string;
+	/** The words of the button that takes what was meant. */
+	take: string;
+	/** The talk with this title was meant. */
+	onMeant: (title: string) => void;
+}
+
 /** Shows what is wrong at the fields that it concerns. */
 export class FieldErrors {
 	readonly #root: ParentNode;
-	readonly #lineText: (said: Said) => string;
+	readonly #options: ErrorOptions;
+	/** What each field shows, so that what has not changed stays, and keeps the focus. */
+	readonly #shown = new Map<string, string>();
 
-	/** @param lineText what is said, with its line where it has one */
-	constructor(root: ParentNode, lineText: (said: Said) => string) {
+	constructor(root: ParentNode, options: ErrorOptions) {
 		this.#root = root;
-		this.#lineText = lineText;
+		this.#options = options;
 	}
 
 	/** @param visible whether what is wrong with a field is shown yet */
@@ -18,8 +28,11 @@ export class FieldErrors {
 			const name = field.dataset['field'] ?? '';
 			const wrong = visible(name) ? all.filter((said) => said.field === name) : [];
 			const list = document.getElementById(`notes-${name.replace('.', '-')}-error`);
-			if (!list) continue;
-			list.replaceChildren(...wrong.map((said) => node('li', {}, this.#item(said))));
+			const news = JSON.stringify(wrong);
+			// A list that was made anew with its field is empty.
+			if (!list || (news === this.#shown.get(name) && list.childElementCount === wrong.length)) continue;
+			this.#shown.set(name, news);
+			list.replaceChildren(...wrong.map((said) => node('li', {}, ...this.#item(said))));
 			list.hidden = wrong.length === 0;
 			const control = controlOf(field);
 			if (wrong.length > 0) control?.setAttribute('aria-invalid', 'true');
@@ -27,15 +40,26 @@ export class FieldErrors {
 		}
 	}
 
-	/** What is wrong in the text leads to its line. */
-	#item(said: Said): Node | string {
-		const text = this.#lineText(said);
-		if (!said.place) return text;
-		const button = node('button', { type: 'button', class: 'link-button' }, text);
-		button.addEventListener('click', () => {
-			this.focus(said);
-		});
-		return button;
+	/** What is wrong in the text leads to its line; a talk that was probably meant can be taken. */
+	#item(said: Said): (Node | string)[] {
+		const { lineText, onMeant, take } = this.#options;
+		const text = lineText(said);
+		if (said.place) {
+			return [
+				linkButton(text, () => {
+					this.focus(said);
+				}),
+			];
+		}
+		const { field, meant } = said;
+		if (field !== 'title' || meant === undefined) return [text];
+		return [
+			text,
+			' ',
+			linkButton(take, () => {
+				onMeant(meant);
+			}),
+		];
 	}
 
 	/** Lead to the field, and to the line of the notes where it is about one. */
@@ -47,6 +71,12 @@ export class FieldErrors {
 		control?.focus();
 		if (place && control instanceof HTMLTextAreaElement) selectLine(control, place.line);
 	}
+}
+
+function linkButton(text: string, press: () => void): HTMLButtonElement {
+	const button = node('button', { type: 'button', class: 'link-button' }, text);
+	button.addEventListener('click', press);
+	return button;
 }
 
 const controlOf = (field: HTMLElement) => field.querySelector<HTMLElement>('input, textarea, select');

@@ -10,6 +10,8 @@ export interface Said {
 	/** The line and the column of the notes, for what is wrong in their text. */
 	place?: { line: number; column: number };
 	text: string;
+	/** What was probably meant. */
+	meant?: string;
 }
 
 /** Words of the interface by key; {0}, {1} become the given texts. */
@@ -17,11 +19,15 @@ type Say = (key: string, ...gaps: string[]) => string;
 
 /** Faults as the form says them: in the reader's language where the interface has words for them. */
 export function said(faults: readonly Fault[], data: FrontMatter, form: NotesForm, say: Say): Said[] {
-	return faults.map((fault) => ({
-		field: fieldOf(fault, form),
-		...(fault.path.length === 0 && fault.place && { place: fault.place }),
-		text: textOf(fault, data, say),
-	}));
+	return faults.map((fault) => {
+		const meant = /did you mean “([^”]+)”/.exec(fault.message)?.[1];
+		return {
+			field: fieldOf(fault, form),
+			...(fault.path.length === 0 && fault.place && { place: fault.place }),
+			text: textOf(fault, meant, data, say),
+			...(meant !== undefined && { meant }),
+		};
+	});
 }
 
 function fieldOf({ path }: Fault, { declared, takeaways }: NotesForm): string {
@@ -37,12 +43,11 @@ function fieldOf({ path }: Fault, { declared, takeaways }: NotesForm): string {
 	return String(key);
 }
 
-function textOf(fault: Fault, data: FrontMatter, say: Say): string {
+function textOf(fault: Fault, meant: string | undefined, data: FrontMatter, say: Say): string {
 	const general = fault.path.map((step) => (typeof step === 'number' ? '*' : step)).join('.');
 	const value = valueAt(data, fault);
 	const known = [`fault-${fault.code} ${general}`, `fault-${fault.code}`].find((key) => say(key) !== key);
 	const text = known === undefined ? `${fault.message}; ${fault.fix}` : say(known, value);
-	const meant = /did you mean “([^”]+)”/.exec(fault.message)?.[1];
 	return known === undefined || meant === undefined ? text : `${text} ${say('didYouMean', meant)}`;
 }
 

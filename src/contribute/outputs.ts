@@ -28,6 +28,8 @@ export class Outputs {
 	readonly #options: OutputOptions;
 	readonly #summary: HTMLElement;
 	#finished: Finished = { path: '', text: '', faults: undefined };
+	/** What the summary shows: what has not changed stays, and keeps the focus. */
+	#listed = '';
 	#target: NewFile = { href: '', filled: true };
 
 	constructor(root: HTMLElement, options: OutputOptions) {
@@ -85,6 +87,9 @@ export class Outputs {
 		const { lineText, onFault } = this.#options;
 		const faults = this.#finished.faults ?? [];
 		this.#summary.hidden = faults.length === 0;
+		const news = JSON.stringify(faults);
+		if (news === this.#listed) return;
+		this.#listed = news;
 		find(this.#summary, 'ul').replaceChildren(
 			...faults.map((said) => {
 				const lead = node('button', { type: 'button', class: 'link-button' }, lineText(said));

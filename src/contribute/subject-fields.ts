@@ -113,6 +113,14 @@ export class SubjectFields {
 		onChange({ talk: id, declared: false, ...(!chosenByHand && { tags: topics }) });
 	}
 
+	/** Choose the talk with this title, and lead to it. */
+	chooseTitle(title: string): void {
+		const talk = this.edition?.talks.find((listed) => listed.title === title);
+		if (!talk) return;
+		this.chooseTalk(talk.id);
+		find(this.#options.root, 'input[name=talk]').focus();
+	}
+
 	/** Say that the address of the page named a talk that is not there. */
 	sayUnknown(talk: string): void {
 		this.#listStatus(this.#options.say('unknownTalk', talk));

@@ -127,7 +127,7 @@ export const contribute = {
 		many: '{0} things are missing or wrong.',
 		line: 'Line {0}: {1}',
 		didYouMean: 'Did you mean “{0}”?',
-		take: 'Write “{0}”',
+		take: 'Take that talk',
 		noName: 'The file gets its name once the edition and the talk are chosen.',
 		copied: 'The file is copied.',
 		notCopied: 'The browser did not allow copying. Below, “Look at the file” has the text to copy.',

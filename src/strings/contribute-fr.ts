@@ -129,7 +129,7 @@ export const contribute: typeof english = {
 		many: '{0} choses manquent ou ne vont pas.',
 		line: 'Ligne {0} : {1}',
 		didYouMean: 'Vouliez-vous dire « {0} » ?',
-		take: 'Écrire « {0} »',
+		take: 'Choisir cette conférence',
 		noName: 'Le fichier aura son nom quand l’édition et la conférence seront choisies.',
 		copied: 'Le fichier est copié.',
 		notCopied:

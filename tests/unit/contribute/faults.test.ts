@@ -84,6 +84,6 @@ test('a fault is said in the words of the interface where it has some, with a su
 	};
 	const say = (key: string, gap = '') => (words[key] ?? key).replace('{0}', gap);
 	expect(said(faults, data, form, say)).toEqual([
-		{ field: 'tags', text: 'Sujet inconnu : kedda. Vouliez-vous dire keda ?' },
+		{ field: 'tags', text: 'Sujet inconnu : kedda. Vouliez-vous dire keda ?', meant: 'keda' },
 	]);
 });
