@@ -116,13 +116,13 @@ class ContributePage {
 		this.#open(draft?.form ?? this.#drafts.signed(asked.form), draft?.id ?? '');
 		this.#root.hidden = false;
 		this.#preview.note('previewLoading');
+		void this.#load();
 		await this.#subject.chooseEvent(this.#form.event);
 		const { talk } = asked.form;
 		if (!draft && talk !== '' && this.#subject.edition) {
 			if (this.#subject.edition.talks.some(({ id }) => id === talk)) this.#subject.chooseTalk(talk);
 			else this.#subject.sayUnknown(talk);
 		}
-		await this.#load();
 	}
 
 	#listen(): void {
