@@ -13,12 +13,15 @@ import { recapAnchor, shownVersion, type RecapBodies } from './views/recap.ts';
  * reads and what the site shows is the same, with places in the files, and no store has to be written and read again
  * (docs/decisions.md, 1).
  */
-const { graph: whole, faults } = loadContent(contentFolder);
+const { graph: whole, records, faults } = loadContent(contentFolder);
 const errors = faults.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) throw new Error(faultSummary(errors, contentFolder));
 
 /** Everything the site knows. */
 export const graph = whole;
+
+/** The ids of all recaps, drafts included. */
+export const recapIds: readonly string[] = [...new Set(records.recaps.map(({ id }) => id))];
 
 const imageModules = import.meta.glob<{ default: ImageMetadata }>(
 	'@content/recaps/**/*.{png,jpg,jpeg,webp,avif,gif}',

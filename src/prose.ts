@@ -1,6 +1,6 @@
 import type { MDXInstance } from 'astro';
 import type { Language } from './domain/languages.ts';
-import { inEveryLanguage } from './routes.ts';
+import { onePage } from './routes.ts';
 
 /** What a page of prose says about itself. */
 interface Frontmatter {
@@ -10,16 +10,15 @@ interface Frontmatter {
 
 const modules = import.meta.glob<MDXInstance<Frontmatter>>('/content/pages/*.mdx', { eager: true });
 
-const pages = ['about', 'contribute'] as const;
+/** A page of the site's own prose, `content/pages/<page>.<language>.mdx`, in every language. */
+const inProse = (page: string) => () =>
+	onePage().map(({ params, props }) => {
+		const { Content, frontmatter } = moduleOf(page, props.lang);
+		return { params, props: { ...props, Content, frontmatter } };
+	});
 
-/** The site's own prose, `content/pages/<page>.<language>.mdx`, in every language. */
-export const prosePages = () =>
-	pages.flatMap((page) =>
-		inEveryLanguage([{ params: { prose: page }, props: { page } }]).map(({ params, props }) => {
-			const { Content, frontmatter } = moduleOf(page, props.lang);
-			return { params, props: { ...props, Content, frontmatter } };
-		}),
-	);
+export const aboutPage = inProse('about');
+export const guidePage = inProse('contribute');
 
 function moduleOf(page: string, lang: Language): MDXInstance<Frontmatter> {
 	const path = `/content/pages/${page}.${lang}.mdx`;

@@ -29,7 +29,12 @@ export interface Urls {
 	noteTaker: (person: Identified) => string;
 	coverage: string;
 	search: string;
+	/** The form for notes. */
 	contribute: string;
+	/** The form, filled in for notes on a talk. */
+	write: (talk: OfEvent) => string;
+	/** How to write notes. */
+	guide: string;
 	about: string;
 	notFound: string;
 }
@@ -57,6 +62,8 @@ export function urlsBelow(base: string, language: Language): Urls {
 		coverage: `${root}coverage/`,
 		search: `${root}search/`,
 		contribute: `${root}contribute/`,
+		write: ({ event, id }) => `${root}contribute/?talk=${event.id}/${id}`,
+		guide: `${root}contribute/guide/`,
 		about: `${root}about/`,
 		notFound: `${root}404.html`,
 	};

@@ -123,7 +123,8 @@ const hidden =
 /** The Unicode replacement character, and UTF-8 that was read as Windows-1252. */
 const damaged = /\ufffd+|[ÂÃ][\u0080-\u00bf]|â€[\u0080-\u00bf™œ˜”“¦]/g;
 
-function characterFaults(text: string): FileFault[] {
+/** Characters that are invisible, damaged, or no part of a text. */
+export function characterFaults(text: string): FileFault[] {
 	const all = (
 		pattern: RegExp,
 		code: FileFault['code'],

@@ -1,6 +1,6 @@
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import type { HastPluginDefinition } from 'satteri';
-import { elements, isElement } from './tree.ts';
+import { element, elements, isElement, replaceElements, textOf } from './tree.ts';
 
 /** Turns code into a `pre` element with one `span.line` a line. */
 type Highlight = (code: string, language: string) => Promise<Element>;
@@ -18,24 +18,48 @@ export const highlightCode = (highlight: Highlight, { annotated = true } = {}): 
 	element: {
 		filter: ['pre'],
 		async visit(node, context) {
-			const code = node.children.find((child) => isElement(child, 'code'));
-			if (!isElement(code, 'code')) return undefined;
-			const numbers: (string | undefined)[] = [];
-			const lines = context
-				.textContent(code)
-				.replace(/\n$/, '')
-				.split('\n')
-				.map((line) => {
-					if (!annotated) return line;
-					numbers.push(annotation.exec(line)?.[1]);
-					return line.replace(annotation, '');
-				});
+			const code = codeOf(node);
+			if (!code) return undefined;
+			const { text, numbers } = withoutAnnotations(context.textContent(code), annotated);
 			const language = languageOf(code);
-			const block = await highlight(lines.join('\n'), language);
-			return classed(block, language, numbers);
+			return classed(await highlight(text, language), language, numbers);
 		},
 	},
 });
+
+/** The same without colours, for the preview while somebody writes: it has no highlighter. */
+export function markCode(root: Root): void {
+	replaceElements(root, (node) => {
+		const code = isElement(node, 'pre') ? codeOf(node) : undefined;
+		if (!code) return undefined;
+		const { text, numbers } = withoutAnnotations(textOf(code), true);
+		return classed(plainBlock(text), languageOf(code), numbers);
+	});
+}
+
+function codeOf(pre: Readonly<Element>): Element | undefined {
+	const code = pre.children.find((child) => isElement(child, 'code'));
+	return isElement(code, 'code') ? code : undefined;
+}
+
+/** The code without the comments that are numbers, and the number of each line. */
+function withoutAnnotations(code: string, annotated: boolean) {
+	const lines = code.replace(/\n$/, '').split('\n');
+	if (!annotated) return { text: lines.join('\n'), numbers: [] };
+	return {
+		text: lines.map((line) => line.replace(annotation, '')).join('\n'),
+		numbers: lines.map((line) => annotation.exec(line)?.[1]),
+	};
+}
+
+/** What the highlighter makes of a text, without colours; it drops an empty line at the end. */
+function plainBlock(text: string): Element {
+	const lines = text
+		.replace(/\n$/, '')
+		.split('\n')
+		.flatMap((line, index) => [...(index > 0 ? ['\n'] : []), element('span', { class: 'line' }, line)]);
+	return element('pre', {}, element('code', {}, ...lines));
+}
 
 function languageOf(code: Element): string {
 	const { className } = code.properties;

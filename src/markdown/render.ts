@@ -1,15 +1,11 @@
 import { satteriCreateHighlightFn } from '@astrojs/markdown-satteri';
 import type { Root } from 'hast';
-import { sanitize } from 'hast-util-sanitize';
 import { markdownToHtml } from 'satteri';
 import type { RecapVersion } from '../domain/graph/nodes.ts';
-import { allowed } from './allowed.ts';
-import { boxAlerts, type AlertTitles } from './alerts.ts';
-import { linkAnnotations } from './annotations.ts';
 import { highlightCode } from './code.ts';
-import { setIds, type Heading } from './ids.ts';
-import { mendImages, mendLinks, type Images } from './links.ts';
-import { alignWithClasses, frameTables } from './tables.ts';
+import { finishNotes, type NoteWords } from './finish.ts';
+import type { Heading } from './ids.ts';
+import { mendImages, type Images } from './links.ts';
 import { copy } from './tree.ts';
 
 /** The notes of a recap as HTML that is safe to put into a page. */
@@ -18,14 +14,6 @@ interface RenderedBody {
 	headings: Heading[];
 	/** Words of the text, code included. */
 	words: number;
-}
-
-/** The words that rendering adds to the notes, in their language. */
-interface NoteWords {
-	footnotes: string;
-	table: string;
-	annotation: (number: string) => string;
-	alerts: AlertTitles;
 }
 
 interface RenderOptions {
@@ -46,16 +34,14 @@ export async function renderBody(recap: RecapVersion, options: RenderOptions): P
 	if (!highlight) throw new Error('the highlighter of code is not there');
 	let headings: Heading[] = [];
 	const finish = (root: Root): Root => {
-		const own = copy(root);
-		alignWithClasses(own);
-		const clean = sanitize(own, allowed) as Root;
-		boxAlerts(clean, options.words.alerts);
-		mendLinks(clean, options.base);
-		mendImages(clean, file, options.images);
-		headings = setIds(clean, options.idPrefix);
-		linkAnnotations(clean, options.idPrefix, options.words.annotation);
-		frameTables(clean, options.words.table);
-		return clean;
+		const finished = finishNotes(copy(root), {
+			...options,
+			mendImages: (clean) => {
+				mendImages(clean, file, options.images);
+			},
+		});
+		headings = finished.headings;
+		return finished.root;
 	};
 	const { html } = await markdownToHtml(body, {
 		hastPlugins: [

@@ -1,12 +1,14 @@
 import type { Root } from 'hast';
 import { element, elements, isElement, replaceElements } from './tree.ts';
 
-/** Sätteri aligns cells with styles; a strict policy wants classes. */
+/** Parsers align cells with styles (Sätteri) or with `align` (unified); a strict policy wants classes. */
 export function alignWithClasses(root: Root): void {
 	for (const cell of elements(root)) {
 		if (!isElement(cell, 'td') && !isElement(cell, 'th')) continue;
-		const side = /^text-align:\s*(left|right|center)$/.exec(cell.properties['style'] ?? '')?.[1];
+		const { style, align } = cell.properties;
+		const side = /^(?:text-align:\s*)?(left|right|center)$/.exec(style ?? align ?? '')?.[1];
 		delete cell.properties['style'];
+		delete cell.properties['align'];
 		if (side !== undefined) cell.properties['className'] = [`align-${side}`];
 	}
 }

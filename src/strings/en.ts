@@ -1,4 +1,5 @@
 import type { TalkFormat } from '../domain/talk-formats.ts';
+import { contribute } from './contribute-en.ts';
 import { counted, search } from './search.en.ts';
 
 /** Every word of the interface in English. The French file has the same keys. */
@@ -60,7 +61,6 @@ export const en = {
 		contributeTitle: 'Were you in the room?',
 		contribute:
 			'Most talks have no notes yet. Yours can be the first: five lines of front matter, a few paragraphs, one pull request.',
-		contributeLink: 'How to write notes',
 	},
 
 	event: {
@@ -340,6 +340,8 @@ export const en = {
 			definition: 'Definition',
 		},
 	},
+
+	contribute,
 
 	notFound: {
 		title: 'Page not found',

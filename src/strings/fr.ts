@@ -1,3 +1,4 @@
+import { contribute } from './contribute-fr.ts';
 import type { Strings } from './en.ts';
 import { counted, search } from './search.fr.ts';
 
@@ -59,7 +60,6 @@ export const fr: Strings = {
 		contributeTitle: 'Vous étiez dans la salle ?',
 		contribute:
 			'La plupart des conférences attendent encore leurs premières notes. Pour écrire les vôtres : cinq lignes d’en-tête, quelques paragraphes, une pull request.',
-		contributeLink: 'Comment écrire des notes',
 	},
 
 	event: {
@@ -346,6 +346,8 @@ export const fr: Strings = {
 			definition: 'Définition',
 		},
 	},
+
+	contribute,
 
 	notFound: {
 		title: 'Page introuvable',

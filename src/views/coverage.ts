@@ -5,7 +5,6 @@ import type { Context } from './context.ts';
 import { coverageBars, type CoverageBars } from './coverage-bars.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { titleLang } from './talk-row.ts';
-import { writeNotesHref } from './template.ts';
 
 export interface CoverageView {
 	head: Head;
@@ -106,7 +105,7 @@ function wantedRow(wanted: WantedTalk, context: Context): WantedRow {
 		reasons: reasonsOf(wanted, context),
 		write: {
 			text: t.talk.write,
-			href: writeNotesHref(talk, lang),
+			href: u.write(talk),
 			label: t.coverage.write(talk.data.title),
 		},
 	};

@@ -28,7 +28,7 @@ export interface Head {
 }
 
 export type Section =
-	'events' | 'talks' | 'topics' | 'speakers' | 'noteTakers' | 'search' | 'coverage' | 'about';
+	'events' | 'talks' | 'topics' | 'speakers' | 'noteTakers' | 'search' | 'coverage' | 'contribute' | 'about';
 
 interface HeadOptions {
 	title?: string;

@@ -54,7 +54,7 @@ export function homeView(graph: Graph, context: Context): HomeView {
 		contribute: {
 			heading: t.home.contributeTitle,
 			text: t.home.contribute,
-			link: { text: t.home.contributeLink, href: u.contribute },
+			link: { text: t.contribute.title, href: u.contribute },
 		},
 	};
 }

@@ -23,7 +23,8 @@ export interface TalkView {
 	topicsNote: string | undefined;
 	links: TalkLink[];
 	notes: RecapView[];
-	invitation: { text: string; link: Link };
+	/** Asks for notes, and leads to the form; `withoutForm` is the way for browsers without JavaScript. */
+	invitation: { text: string; link: Link; withoutForm: Link };
 	previous: TalkRow | undefined;
 	next: TalkRow | undefined;
 	lists: { heading: string; talks: TalkRow[] }[];
@@ -181,11 +182,12 @@ function links({ data }: TalkNode, { t }: Context): TalkLink[] {
 	];
 }
 
-function invitation(talk: TalkNode, { t, lang }: Context): TalkView['invitation'] {
+function invitation(talk: TalkNode, { t, u, lang }: Context): TalkView['invitation'] {
 	const first = talk.recaps.length === 0;
 	return {
 		text: talk.data.recording ? t.talk.invitationRecording : t.talk.invitation,
-		link: { text: first ? t.talk.write : t.talk.writeMore, href: writeNotesHref(talk, lang) },
+		link: { text: first ? t.talk.write : t.talk.writeMore, href: u.write(talk) },
+		withoutForm: { text: t.contribute.withoutForm, href: writeNotesHref(talk, lang) },
 	};
 }
 

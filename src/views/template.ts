@@ -8,6 +8,23 @@ export function writeNotesHref(talk: TalkNode, lang: Language): string {
 	return repository.create(file, text);
 }
 
+/** A recap of anything that waits to be written. */
+export const emptyTemplate = (lang: Language): { file: string; text: string } => ({
+	file: `recaps/kubecon-eu-2024/my-notes.${lang}.md`,
+	text: [
+		'---',
+		'event: ',
+		'day: ',
+		'talk: ""',
+		'tags: []',
+		`lang: ${lang}`,
+		'authors: [""]',
+		'---',
+		'',
+		'',
+	].join('\n'),
+});
+
 /** A recap of `talk` that waits to be written: where the file goes, and what stands in it. */
 function recapTemplate(talk: TalkNode, lang: Language): { file: string; text: string } {
 	const lines = [

@@ -10,6 +10,11 @@ export const test = loudTest.extend<{ quiet: undefined }>({
 	quiet: [quietConsole, { auto: true }],
 });
 
+/** The same for tests that take the network away: what cannot be loaded then is an error in the console. */
+export const offlineTest = base.extend({
+	baseURL: [async ({}, use) => use(process.env['FIXTURE_SITE']), { scope: 'test' }],
+});
+
 /** The same for the whole site. */
 export const wholeTest = base.extend<{ quiet: undefined }>({
 	baseURL: [async ({}, use) => use(process.env['WHOLE_SITE']), { scope: 'test' }],

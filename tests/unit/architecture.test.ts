@@ -43,9 +43,28 @@ const mayImport: [string, string[]][] = [
 	],
 	[
 		'src/views/',
-		['src/views/', 'src/domain/', 'src/urls', 'src/strings/', 'src/format', 'src/site', 'src/search/filters'],
+		[
+			'src/views/',
+			'src/domain/',
+			'src/urls',
+			'src/strings/',
+			'src/format',
+			'src/site',
+			'src/search/filters',
+			'src/contribute/config',
+			'src/contribute/edition',
+		],
 	],
-	['src/components/', ['src/components/', 'src/views/', 'src/search/browser/search-page']],
+	[
+		'src/components/',
+		[
+			'src/components/',
+			'src/views/',
+			'src/search/browser/search-page',
+			'src/contribute/contribute-page',
+			'src/styles/contribute',
+		],
+	],
 	['src/layouts/', ['src/layouts/', 'src/views/', 'src/urls', 'src/styles/', 'src/search/browser/start']],
 	[
 		'src/pages/',
@@ -91,6 +110,22 @@ const mayImport: [string, string[]][] = [
 			'src/domain/talk-formats',
 			'src/strings/search.',
 			'src/urls-below',
+		],
+	],
+	// The form runs in the browser, and shares with the build what it checks and shows notes by.
+	[
+		'src/contribute/',
+		[
+			'src/contribute/',
+			'src/domain/',
+			'src/markdown/',
+			'src/files/schema-faults',
+			'src/files/text',
+			'src/domain/languages',
+			'src/format',
+			'zod',
+			'fastest-levenshtein',
+			'hast-util-to-dom',
 		],
 	],
 	['src/dev/', ['astro', 'node:', 'sirv', 'src/site']],
