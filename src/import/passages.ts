@@ -1,0 +1,123 @@
+import type { PersonNode } from '../domain/graph/nodes.ts';
+import { headerOf, isSpeakerLine, type Header } from './headers.ts';
+import type { Edition } from './edition.ts';
+import type { Clues } from './evidence.ts';
+import type { Mention } from './names.ts';
+import type { Block } from './post.ts';
+import { contentWords } from './words.ts';
+
+/** A block with the people of the talk list that it names. */
+export interface Seen {
+	block: Block;
+	mentions: Mention[];
+	isHeading: boolean;
+}
+
+export const see = (block: Block, { speakers }: Edition): Seen => ({
+	block,
+	mentions: ['code', 'table', 'rule'].includes(block.kind) ? [] : speakers.find(block.text.slice(0, 700)),
+	isHeading: block.kind === 'heading',
+});
+
+/** The head of a passage, and what follows it up to the next heading. */
+export interface Passage {
+	header: Header;
+	/** The line of the head that may name the talk. */
+	line: string;
+	/** How many blocks the head takes. */
+	headLength: number;
+	/** The lines that say who speaks, as they stand. */
+	speakerLines: string[];
+	clues: Clues;
+	/** The first words below the head. */
+	opening: string;
+}
+
+const nearby = 320;
+
+/** Take apart what begins at `index`: a head, lines of speakers, and the text up to the next heading. */
+export function passageAt(
+	seen: readonly Seen[],
+	index: number,
+	edition: Edition,
+	context: { keynote: boolean; date: string | undefined },
+): Passage | undefined {
+	const first = seen[index];
+	if (!first) return undefined;
+	const line = headLine(first.block);
+	const headMentions = first.mentions.filter(({ end }) => end <= line.length);
+	const named = new Set(headMentions.map(({ person }) => person));
+	const links = [...first.block.links];
+	const speakerLines: string[] = [];
+	let titleLine = line;
+	let next = index + 1;
+	for (; next <= index + 2; next++) {
+		const other = seen[next];
+		if (
+			!other ||
+			(other.block.kind !== 'paragraph' && !other.isHeading) ||
+			(other.isHeading && other.block.depth < 7)
+		)
+			break;
+		if (isSpeakerLine(other.block.text, other.mentions)) {
+			speakerLines.push(other.block.text);
+			for (const { person } of other.mentions) named.add(person);
+			links.push(...other.block.links);
+		} else if (
+			next === index + 1 &&
+			first.isHeading &&
+			other.isHeading &&
+			isSpeakerLine(line, headMentions)
+		) {
+			// The speakers come first, then the title.
+			speakerLines.push(line);
+			titleLine = other.block.text;
+			links.push(...other.block.links);
+		} else break;
+	}
+	const inHead = ownText(first.block, line);
+	const below = below_(seen, next);
+	const opening = [inHead, ...below.map(({ block }) => block.text)].join('\n').slice(0, nearby);
+	const header = headerOf(titleLine, titleLine === line ? headMentions : edition.speakers.find(titleLine));
+	return {
+		header,
+		line: titleLine,
+		headLength: next - index,
+		speakerLines,
+		opening,
+		clues: {
+			titles: header.titles,
+			named,
+			near: peopleNear(opening, edition, named),
+			headLinks: links,
+			allLinks: [...links, ...below.flatMap(({ block }) => block.links)],
+			body: contentWords([inHead, ...below.map(({ block }) => block.text)].join('\n').slice(0, 2500)),
+			keynote: context.keynote || /keynote/i.test(`${header.kind ?? ''} ${opening.slice(0, 200)}`),
+			date: context.date,
+		},
+	};
+}
+
+/** The part of a block that may be a head: its lead with what stands beside it, or its first line. */
+function headLine({ kind, text, lead }: Block): string {
+	const line = text.split('\n')[0] ?? '';
+	if (kind === 'heading' || line.length <= 180) return line;
+	return lead !== '' && text.startsWith(lead) ? lead : line.slice(0, 180);
+}
+
+const ownText = ({ text }: Block, line: string) => text.slice(line.length).trim();
+
+function below_(seen: readonly Seen[], from: number): Seen[] {
+	const below: Seen[] = [];
+	for (let index = from; index < seen.length && below.length < 12; index++) {
+		const other = seen[index];
+		if (!other || other.isHeading || other.block.kind === 'rule' || other.block.kind === 'item') break;
+		below.push(other);
+	}
+	return below;
+}
+
+function peopleNear(opening: string, edition: Edition, named: ReadonlySet<PersonNode>): Set<PersonNode> {
+	const people = edition.speakers.find(opening).map(({ person }) => person);
+	return new Set(people.filter((person) => !named.has(person)));
+}
