@@ -1,6 +1,6 @@
 import type { DayNode, EventNode, Graph } from '../domain/graph/nodes.ts';
 import type { Language } from '../domain/languages.ts';
-import { fold } from '../domain/slug.ts';
+import { fold, slug } from '../domain/slug.ts';
 import { dayNamed } from './days.ts';
 import { linkKey } from './edition.ts';
 import { Speakers } from './names.ts';
@@ -93,10 +93,14 @@ function firstNamed(events: EventNode[], near: string): EventNode[] {
 /** How many of its speakers and talks a text names or links to. */
 function traces(event: EventNode, text: string, links: ReadonlySet<string>): number {
 	const people = new Set(new Speakers(event.talks).find(text, true).map(({ person }) => person));
+	const words = `-${slug(text)}-`;
+	const named = event.talks.filter(
+		({ data: { title } }) => title.length > 10 && words.includes(`-${slug(title)}-`),
+	);
 	const linked = event.talks.filter(({ data: { schedule, recording } }) =>
 		[schedule, recording?.url].some((url) => url !== undefined && links.has(linkKey(url))),
 	);
-	return people.size + 3 * linked.length;
+	return people.size + 2 * named.length + 3 * linked.length;
 }
 
 /** The one day that a post is on: the day of nearly all its talks, else the day that its title names. */

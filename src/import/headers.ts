@@ -12,7 +12,8 @@ export interface Header {
 	titles: string[];
 }
 
-const separators = /\s+[-–—|]\s+|\s*[—|]\s*|\s*[:：]\s+|\s+(?:by|par|avec|with)\s+(?=\p{Lu})|\s*[()]\s*|\n/u;
+const separators =
+	/\s+[-–—|]\s+|\s*[—|]\s*|\s*[:：]\s+|\s+(?:by|par)\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})|\s*[()]\s*|\n/u;
 
 export function headerOf(line: string, mentions: readonly Mention[]): Header {
 	const kind = marker.exec(line)?.groups?.['kind'];
@@ -52,8 +53,10 @@ export function isSpeakerLine(line: string, mentions: readonly Mention[]): boole
 	const label = speakerLabel.exec(line);
 	const after = label ? line.slice(label[0].length) : line;
 	if (label && /^\s*[:：]/.test(after)) return true;
-	const names = mentions.length > 0 || mayBeName(after.split(/[,(@&]| - | – | — | et | and /u)[0] ?? '');
-	if (!names) return false;
+	const named = mentions.length > 0 || mayBeName(after.split(/[,(@&]| - | – | — | et | and /u)[0] ?? '');
+	if (!named) return false;
+	// Two capitalised words alone may be a title as well as a name.
+	if (mentions.length === 0 && label === null && !/[,(@]/.test(line)) return false;
 	const left = withoutNames(line, mentions).replace(speakerLabel, '');
 	const isSentence = /[.!?]\s*$|[\p{Ll}]{3,}\s+(?:nous|us|a|ont|has|have|was|were|is|are|est|sont)\s/u.test(
 		left,

@@ -13,7 +13,7 @@ export function judge(fits: readonly Fit[], clues: Clues): Verdict | undefined {
 	const [best, second] = fits;
 	if (!best) return undefined;
 	const verdict = verdictOn(best, second, clues);
-	if (!verdict) return undefined;
+	if (!verdict) return clues.named.size === 0 ? byText(fits) : undefined;
 	const rival = second && best.score - second.score < 0.05 ? second : undefined;
 	return rival
 		? {
@@ -52,8 +52,15 @@ function verdictOn(best: Fit, second: Fit | undefined, clues: Clues): Said | und
 	if (near > 0) return { confidence: 0.5, why: 'speakers in the text' };
 	if (others) return undefined;
 	if (title >= 0.62 && margin >= 0.05) return { confidence: title, why: 'title' };
-	if (title >= 0.38 && body >= 0.6 && margin >= 0.05)
-		return { confidence: 0.5, why: 'part of the title, and words of the text' };
 	if (ofText >= 0.9 && title >= 0.45 && margin >= 0.03) return { confidence: 0.5, why: 'short title' };
 	return undefined;
+}
+
+/** Where nobody is named and the title is a translation or a description: the talk whose title the text is full of. */
+function byText(fits: readonly Fit[]): Verdict | undefined {
+	const weight = ({ title, body }: Fit) => 0.6 * title + 0.8 * body;
+	const [best, second] = fits.filter(({ title }) => title > 0.2).sort((a, b) => weight(b) - weight(a));
+	if (!best || best.title < 0.3 || best.body < 0.7 || weight(best) - (second ? weight(second) : 0) < 0.08)
+		return undefined;
+	return { talk: best.talk, confidence: 0.45, why: 'part of the title, and words of the text' };
 }

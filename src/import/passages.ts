@@ -3,7 +3,7 @@ import { headerOf, isSpeakerLine, type Header } from './headers.ts';
 import type { Edition } from './edition.ts';
 import type { Clues } from './evidence.ts';
 import type { Mention } from './names.ts';
-import type { Block } from './post.ts';
+import { looksLikeHeading, type Block } from './post.ts';
 import { contentWords } from './words.ts';
 
 /** A block with the people of the talk list that it names. */
@@ -53,12 +53,7 @@ export function passageAt(
 	let next = index + 1;
 	for (; next <= index + 2; next++) {
 		const other = seen[next];
-		if (
-			!other ||
-			(other.block.kind !== 'paragraph' && !other.isHeading) ||
-			(other.isHeading && other.block.depth < 7)
-		)
-			break;
+		if (!other || (other.block.kind !== 'paragraph' && !other.isHeading)) break;
 		if (isSpeakerLine(other.block.text, other.mentions)) {
 			speakerLines.push(other.block.text);
 			for (const { person } of other.mentions) named.add(person);
@@ -67,6 +62,7 @@ export function passageAt(
 			next === index + 1 &&
 			first.isHeading &&
 			other.isHeading &&
+			other.block.depth >= first.block.depth &&
 			isSpeakerLine(line, headMentions)
 		) {
 			// The speakers come first, then the title.
@@ -76,7 +72,8 @@ export function passageAt(
 		} else break;
 	}
 	const inHead = ownText(first.block, line);
-	const below = below_(seen, next);
+	const below = blocksBelow(seen, next, 0);
+	const parts = first.isHeading ? blocksBelow(seen, next, first.block.depth) : below;
 	const opening = [inHead, ...below.map(({ block }) => block.text)].join('\n').slice(0, nearby);
 	const header = headerOf(titleLine, titleLine === line ? headMentions : edition.speakers.find(titleLine));
 	return {
@@ -91,7 +88,7 @@ export function passageAt(
 			near: peopleNear(opening, edition, named),
 			headLinks: links,
 			allLinks: [...links, ...below.flatMap(({ block }) => block.links)],
-			body: contentWords([inHead, ...below.map(({ block }) => block.text)].join('\n').slice(0, 2500)),
+			body: contentWords([inHead, ...parts.map(({ block }) => block.text)].join('\n').slice(0, 2500)),
 			keynote: context.keynote || /keynote/i.test(`${header.kind ?? ''} ${opening.slice(0, 200)}`),
 			date: context.date,
 		},
@@ -107,12 +104,14 @@ function headLine({ kind, text, lead }: Block): string {
 
 const ownText = ({ text }: Block, line: string) => text.slice(line.length).trim();
 
-function below_(seen: readonly Seen[], from: number): Seen[] {
+/** What stands below, up to the next heading; headings deeper than `depth` are passed over. */
+function blocksBelow(seen: readonly Seen[], from: number, depth: number): Seen[] {
 	const below: Seen[] = [];
-	for (let index = from; index < seen.length && below.length < 12; index++) {
+	for (let index = from; index < seen.length && below.length < 16; index++) {
 		const other = seen[index];
-		if (!other || other.isHeading || other.block.kind === 'rule' || other.block.kind === 'item') break;
-		below.push(other);
+		if (!other || other.block.kind === 'rule' || other.block.kind === 'item') break;
+		if (!other.isHeading) below.push(other);
+		else if (depth === 0 || depth >= looksLikeHeading || other.block.depth <= depth) break;
 	}
 	return below;
 }

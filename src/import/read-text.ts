@@ -58,11 +58,9 @@ function asBlock(lines: Line[]): Block {
 /** A line that may be a heading: short, begins like one, and no sentence. */
 export function isTitleLine(line: string): boolean {
 	const text = line.trim();
-	return (
-		text.length <= 160 &&
-		/^[\p{Lu}\p{N}“"«'(🎤📣⚡*#]|^[a-z]+[A-Z]/u.test(text) &&
-		!/[.;,:…]$|[!?][”"]$/.test(text)
-	);
+	const begins = /^[\p{Lu}\p{N}“"«'(🎤📣⚡*#]|^[a-z]+[A-Z]/u.test(text);
+	const isSentence = /[.;,:…]$|[!?][”"]$/.test(text) || (/[!?]$/.test(text) && text.length > 90);
+	return text.length <= 160 && begins && !isSentence;
 }
 
 /** Text that was broken into lines of about one length. */

@@ -66,11 +66,11 @@ export function startsWithHead(
 		if (open && one.isHeading && block.depth <= open.depth && block.depth < looksLikeHeading)
 			open = undefined;
 		if (one.isHeading && block.depth <= context.depth) context = { ...context, role: undefined, depth: 0 };
-		const role = one.isHeading ? roleOf(block.text, postTitle) : undefined;
+		const role = themes.has(index) ? 'gathering' : one.isHeading ? roleOf(block.text, postTitle) : undefined;
 		const passage = passageAt(seen, index, edition, context);
 		if (!passage) return;
 		const shut = (context.role === 'wishlist' || context.role === 'contents') && !one.isHeading;
-		const verdict = shut ? undefined : verdictOn(one, passage, edition, open);
+		const verdict = shut || themes.has(index) ? undefined : verdictOn(one, passage, edition, open);
 		if (
 			verdict &&
 			(role === undefined ||
@@ -112,7 +112,7 @@ function roleOf(text: string, postTitle: string | undefined): Role {
 	if (wishlistHeading.test(text)) return 'wishlist';
 	if (gatheringHeading.test(text)) return 'gathering';
 	if (dayHeading.test(text)) return 'day';
-	if (text === postTitle || /kube ?con/i.test(text)) return 'own';
+	if (text === postTitle) return 'own';
 	if (partHeading.test(text)) return 'part';
 	return ownHeading.test(text) ? 'own' : undefined;
 }
@@ -124,9 +124,9 @@ function verdictOn(
 	open: Start | undefined,
 ): (Partial<Verdict> & Pick<Verdict, 'confidence' | 'why'>) | undefined {
 	const { block, isHeading } = one;
-	const { clues, opening, header } = passage;
+	const { clues, header } = passage;
 	const isSure = isHeading && block.depth < looksLikeHeading;
-	const hasBody = opening.trim() !== '';
+	const hasBody = clues.body.length > 0;
 	const inside = open !== undefined && isSure && block.depth > open.depth;
 	if (
 		isHeading &&
@@ -156,7 +156,7 @@ function unlisted(
 	{ header, line, speakerLines, opening }: Passage,
 	isSure: boolean,
 ): Pick<Verdict, 'confidence' | 'why'> | undefined {
-	if (partHeading.test(line)) return undefined;
+	if (partHeading.test(line) || /kube ?con/i.test(line)) return undefined;
 	const long = contentWords(header.rest).length;
 	if (long >= 2 && speakerLines.some((text) => namesIn(text).length > 0 || mayBeName(text)))
 		return { confidence: 0.5, why: 'speakers below the title; not in the talk list' };
