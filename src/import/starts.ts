@@ -50,6 +50,29 @@ export function startsWithHead(
 	edition: Edition,
 	postTitle: string | undefined,
 ): Outline {
+	const themes = new Set<number>();
+	for (;;) {
+		const outline = outlineOf(seen, edition, postTitle, themes);
+		const found = themeAmong(outline.starts);
+		if (found === undefined) return outline;
+		themes.add(found);
+	}
+}
+
+/** A heading taken for a talk, below which other talks have headings of their own, is a theme: “Service mesh”. */
+const themeAmong = (starts: readonly Start[]): number | undefined =>
+	starts.find((start, index) => {
+		const next = starts[index + 1];
+		const isBelow = next !== undefined && next.depth > start.depth && next.depth < looksLikeHeading;
+		return isBelow && start.depth < looksLikeHeading && start.confidence < 0.9;
+	})?.index;
+
+function outlineOf(
+	seen: readonly Seen[],
+	edition: Edition,
+	postTitle: string | undefined,
+	themes: ReadonlySet<number>,
+): Outline {
 	const starts: Start[] = [];
 	const roles: Role[] = [];
 	let context: { role: Role; depth: number; keynote: boolean; date: string | undefined } = {
