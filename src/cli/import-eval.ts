@@ -45,7 +45,15 @@ export function score(graph: Graph, file: string): Score {
 		return compare(importPost(readFileSync(file, 'utf8'), parse(file).base, graph), wanted, facts);
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
-		return { wanted: wanted.length, found: 0, starts: 0, talks: 0, speakers: 0, guesses: 0, wrong: [message] };
+		return {
+			wanted: wanted.length,
+			found: 0,
+			starts: 0,
+			talks: 0,
+			speakers: 0,
+			guesses: 0,
+			wrong: [message],
+		};
 	}
 }
 

@@ -86,6 +86,6 @@ function leadOf(node: Nodes): string {
 }
 
 function linksIn(node: Nodes): string[] {
-	const own = node.type === 'link' ? [node.url] : [];
+	const own = node.type === 'link' || node.type === 'image' ? [node.url] : [];
 	return 'children' in node ? [...own, ...(node.children as Nodes[]).flatMap(linksIn)] : own;
 }

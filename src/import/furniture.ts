@@ -86,18 +86,18 @@ export function markFurniture(blocks: readonly Block[]): Block[] {
 	let after: string | undefined;
 	const own = blocks.filter(({ furniture }) => furniture === undefined);
 	// The tail of a page is looked for in its last third, so that a section on comments loses nothing.
-	const lastThird = own[Math.floor(own.length * 0.6)]?.line ?? 0;
+	const lastThird = own[Math.floor(own.length * 0.7)]?.line ?? 0;
 	const menu = menuAtTop(own);
 	return blocks.map((block): Block => {
 		if (block.furniture !== undefined || block.kind === 'code' || block.kind === 'table') return block;
 		if (menu.has(block)) return { ...block, furniture: 'menu' };
 		const lines = block.text.split('\n').map((line) => line.trim());
 		if (block.line >= lastThird) after ??= reasonOf(lines[0] ?? '', tail);
-		if (after !== undefined) return { ...block, furniture: after };
 		const reasons = lines.map((line) => reasonOf(line, anywhere));
 		const reason = reasons.find((why) => why !== undefined);
 		const all = reasons.every((why, index) => why !== undefined || (lines[index] ?? '').length < 30);
-		return reason !== undefined && all ? { ...block, furniture: reason } : block;
+		if (reason !== undefined && all) return { ...block, furniture: reason };
+		return after === undefined ? block : { ...block, furniture: `below: ${after}` };
 	});
 }
 

@@ -6,6 +6,7 @@ import { dayOf, eventOf, languageOf } from './guess.ts';
 import type { Block, Post } from './post.ts';
 import { readPost } from './read.ts';
 import { partsOf, type Section } from './sections.ts';
+import { wishedTalks } from './wishlist.ts';
 
 /** What the caller knows about a post. */
 export interface Given {
@@ -87,7 +88,7 @@ export function importPost(source: string, fileName: string, graph: Graph, given
 		guesses,
 		talks: parts.sections.map(importedTalk),
 		rest: parts.rest,
-		wishlist: [],
+		wishlist: wishedTalks(parts.wishlist, editionOf(event, day)),
 		dropped,
 	};
 }

@@ -35,12 +35,13 @@ const bullet = /^(\s*)(?:[•◦▪‣·*–-]|\d{1,2}[.)])\s+(?=\S)/u;
 function blocksOfGroup(group: Line[]): Block[] {
 	if (isCode(group)) return [made({ type: 'code', value: group.map(({ text }) => text).join('\n') }, group)];
 	const firstItem = group.findIndex(({ text }) => bullet.test(text));
-	if (firstItem === 0) return [made(listOf(group), group)];
-	if (firstItem > 0)
-		return [
-			...blocksOfGroup(group.slice(0, firstItem)),
-			made(listOf(group.slice(firstItem)), group.slice(firstItem)),
-		];
+	if (firstItem > 0) return [group.slice(0, firstItem), group.slice(firstItem)].flatMap(blocksOfGroup);
+	if (firstItem === 0) {
+		const margin = indentOf(group[0]?.text ?? '');
+		const end = group.findIndex(({ text }) => !bullet.test(text) && indentOf(text) < margin);
+		if (end > 0) return [group.slice(0, end), group.slice(end)].flatMap(blocksOfGroup);
+		return [made(listOf(group), group)];
+	}
 	const [first, ...rest] = group;
 	if (first && rest.length > 0 && rest.length < 3 && isTitleLine(first.text) && !isWrapped(group))
 		return [asBlock([first]), asBlock(rest)];
@@ -58,9 +59,10 @@ function asBlock(lines: Line[]): Block {
 /** A line that may be a heading: short, begins like one, and no sentence. */
 export function isTitleLine(line: string): boolean {
 	const text = line.trim();
-	const begins = /^[\p{Lu}\p{N}“"«'(🎤📣⚡*#]|^[a-z]+[A-Z]/u.test(text);
+	const begins = /^[\p{Lu}\p{N}“"«'🎤📣⚡*#]|^[a-z]+[A-Z]/u.test(text);
 	const isSentence = /[.;,:…]$|[!?][”"]$/.test(text) || (/[!?]$/.test(text) && text.length > 90);
-	return text.length <= 160 && begins && !isSentence;
+	const isByline = /^(?:[ée]crit|publié|rédigé|posted|written|published) (?:par|le|by|on)\b/iu.test(text);
+	return text.length <= 160 && begins && !isSentence && !isByline;
 }
 
 /** Text that was broken into lines of about one length. */

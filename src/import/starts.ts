@@ -97,7 +97,7 @@ function outlineOf(
 		if (
 			verdict &&
 			(role === undefined ||
-				(role !== 'contents' && verdict.confidence >= 0.9 && /title|link/.test(verdict.why)))
+				(role !== 'contents' && verdict.confidence >= 0.88 && /title|link/.test(verdict.why)))
 		) {
 			const start = startOf(one, index, passage, verdict);
 			starts.push(start);
