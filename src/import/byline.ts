@@ -6,8 +6,11 @@ import { fold } from '../domain/slug.ts';
 const by =
 	/(?:(?:co-?)?écrit|rédigé|publié|posté|proposé)(?:e|s)?\s+(?:le .{4,25} )?par\b(?:[^:]{0,40}:)?\s*|(?:written|posted|published)\s+(?:on .{4,25} )?by\s*:?\s*|^by\s+|^par\s+|^author\s*:\s*|^auteurs?\s*:\s*/iu;
 
-/** Who signs a post: from its markup, a byline at its beginning or end, or a signature in its last line. */
-export function authorsOf({ authors, blocks }: Post, dropped: readonly Block[]): string[] {
+/**
+ * Who signs a post: from its markup, a byline at its beginning or end, or a signature in its last line.
+ * @param blocks those that are on no talk, because a line below a title names its speakers
+ */
+export function authorsOf({ authors }: Post, blocks: readonly Block[], dropped: readonly Block[]): string[] {
 	if (authors.length > 0) return authors;
 	const short = (block: Block) => block.text.length < 320;
 	const lines = [...blocks.slice(0, 10), ...blocks.slice(-4), ...dropped].filter(short);

@@ -69,22 +69,28 @@ function restDraft(
 		wishlist: wishlist.length > 0 ? wishlist.map(({ data }) => data.title) : undefined,
 		draft: true,
 	};
-	// The title stands in the front matter, and the page has one of its own.
-	const [title] = rest[0]?.text === post.title ? rest.slice(0, 1) : [];
+	const heads = new Set(
+		rest.filter((block, index) => block.text === post.title || isEmptyHead(block, rest[index + 1])),
+	);
+	const body = rest.filter((block) => !heads.has(block));
 	const comment = [
 		`From ${fileName}, ${linesOf(rest)}: what belongs to no talk.`,
-		...(title ? [`In the post: ${oneLine([title.text, ...title.links].join(' '))}`] : []),
+		...[...heads].map(({ text, links }) => `In the post: ${oneLine([text, ...links].join(' '))}`),
 	];
 	const name = day ? `day-${day.number}` : 'edition';
 	return [
 		{
 			name,
-			text: fileText(front, comment, bodyOf(title ? rest.slice(1) : rest, post.url)),
+			text: fileText(front, comment, bodyOf(body, post.url)),
 			talk: undefined,
-			missing: missing(front, rest),
+			missing: missing(front, body),
 		},
 	];
 }
+
+/** A heading below which everything is in the drafts of talks; the title of the post is in the front matter. */
+const isEmptyHead = (block: Block, below: Block | undefined) =>
+	block.kind === 'heading' && (!below || (below.kind === 'heading' && below.depth <= block.depth));
 
 /** The title as the talk list has it, or the id where two talks have it. */
 function titleFor({ talk, title }: ImportedTalk): string {
@@ -92,8 +98,8 @@ function titleFor({ talk, title }: ImportedTalk): string {
 	return talksWithTitle(talk.event, title).length > 1 ? talk.id : title;
 }
 
-function sourceOf({ post, dropped, language }: Imported): object | undefined {
-	const authors = authorsOf(post, dropped);
+function sourceOf({ post, rest, dropped, language }: Imported): object | undefined {
+	const authors = authorsOf(post, rest, dropped);
 	if (authors.length === 0) return undefined;
 	const date = dateOf(post);
 	const licence = licenceOf([...post.blocks, ...dropped]);
@@ -116,9 +122,12 @@ function missing(
 		...(front.source === undefined ? ['source (who wrote the post, and where)'] : []),
 		...(front.talk !== undefined && front.speakers?.length === 0 ? ['speakers'] : []),
 		...(front.talk !== undefined && front.day === undefined ? ['day'] : []),
+		...(body.some(hasPicture) ? ['pictures (they are links now; put the files beside the draft)'] : []),
 		...(body.length === 0 ? ['notes: there is nothing below the title'] : []),
 	];
 }
+
+const hasPicture = ({ nodes }: Block) => JSON.stringify(nodes).includes('"type":"image"');
 
 function fileText(front: object, comment: readonly string[], body: string): string {
 	const yaml = stringify(front, { lineWidth: 0 }).trimEnd();

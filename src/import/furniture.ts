@@ -1,3 +1,4 @@
+import { tocHeading } from './cues.ts';
 import type { Block } from './post.ts';
 
 /** Lines that belong to the page around a post, wherever they stand. */
@@ -88,9 +89,11 @@ export function markFurniture(blocks: readonly Block[]): Block[] {
 	// The tail of a page is looked for in its last third, so that a section on comments loses nothing.
 	const lastThird = own[Math.floor(own.length * 0.7)]?.line ?? 0;
 	const menu = menuAtTop(own);
+	const contents = tableOfContents(own);
 	return blocks.map((block): Block => {
 		if (block.furniture !== undefined || block.kind === 'code' || block.kind === 'table') return block;
 		if (menu.has(block)) return { ...block, furniture: 'menu' };
+		if (contents.has(block)) return { ...block, furniture: 'table of contents' };
 		const lines = block.text.split('\n').map((line) => line.trim());
 		if (block.line >= lastThird) after ??= reasonOf(lines[0] ?? '', tail);
 		const reasons = lines.map((line) => reasonOf(line, anywhere));
@@ -111,4 +114,20 @@ function menuAtTop(blocks: readonly Block[]): Set<Block> {
 		return kind === 'paragraph' && lines.length >= 3 && lines.every((line) => line.length <= 16);
 	});
 	return new Set(menu);
+}
+
+/** A list of links within the page, or of lines that are headings below; with the heading above it. */
+function tableOfContents(blocks: readonly Block[]): Set<Block> {
+	const texts = new Set(blocks.map(({ text }) => text));
+	const found = new Set<Block>();
+	blocks.forEach((block, index) => {
+		const lines = block.text.split('\n').filter((line) => line.trim() !== '');
+		const isLinks = block.links.length > 1 && block.links.every((link) => link.startsWith('#'));
+		const again = lines.filter((line) => texts.has(line.trim())).length;
+		if (!isLinks && !(lines.length > 2 && again >= 0.6 * lines.length)) return;
+		found.add(block);
+		const above = blocks[index - 1];
+		if (above && tocHeading.test(above.text)) found.add(above);
+	});
+	return found;
 }
