@@ -21,8 +21,8 @@ export function blockOf(node: RootContent, firstLine = 1): Block {
 		text,
 		lead,
 		links: linksIn(node),
-		line: (node.position?.start.line ?? 1) + firstLine - 1,
-		lastLine: (node.position?.end.line ?? 1) + firstLine - 1,
+		line: (startOf(node) ?? 1) + firstLine - 1,
+		lastLine: (node.position?.end.line ?? startOf(node) ?? 1) + firstLine - 1,
 		nodes: [node],
 	};
 }
@@ -54,6 +54,11 @@ export function plainText(node: Nodes): string {
 	const separator = ['paragraph', 'heading', 'tableCell'].includes(node.type) || isInline(node) ? '' : '\n';
 	return (node.children as Nodes[]).map(plainText).join(separator);
 }
+
+/** Where a node begins, or else the first node in it that knows. */
+const startOf = (node: Nodes): number | undefined =>
+	node.position?.start.line ??
+	('children' in node ? (node.children as Nodes[]).map(startOf).find(Boolean) : undefined);
 
 const isInline = ({ type }: Nodes) =>
 	['emphasis', 'strong', 'delete', 'link', 'linkReference'].includes(type);
@@ -87,5 +92,11 @@ function leadOf(node: Nodes): string {
 
 function linksIn(node: Nodes): string[] {
 	const own = node.type === 'link' || node.type === 'image' ? [node.url] : [];
+	// Site builders embed a recording by its id: {{< youtube id >}}, {% youtube id %}.
+	if (node.type === 'text')
+		return Array.from(
+			node.value.matchAll(/\{[{%].{0,3}youtube\s+"?([\w-]{11})/g),
+			([, id = '']) => `https://youtu.be/${id}`,
+		);
 	return 'children' in node ? [...own, ...(node.children as Nodes[]).flatMap(linksIn)] : own;
 }

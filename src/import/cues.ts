@@ -48,7 +48,7 @@ export const speakerLabel = begins(
 
 /** Words that go with somebody giving a talk. */
 export const speaking = whole(
-	`talk(?:s|ed|ing)?|keynotes?|sessions?|presentation|workshop|demo|present(?:s|ed|ing)?|gave|told|tells|showed|shows|explain(?:s|ed)|spoke|speaks|opened|open|introduc(?:ed|es)|announc(?:ed|es)|shared|shares|walked|took|treated|discussed|described|argued|compared|asked|demonstrated|kicked|closed|followed|covered|covers|made the case|conférence|présent(?:e|ent|é|ée|ait|aient|ation)|expliqu(?:e|ent|é|ait)|parl(?:e|ent|é|ait)|montr(?:e|ent|é|ait)|racont(?:e|ent|é|ait)|évoqu(?:e|ent|é)|expos(?:e|ent|é)|partag(?:e|ent|é)|témoign(?:e|ent|é)|décri(?:t|vent)|introdui(?:t|sent)|annonc(?:e|ent|é)|insist(?:e|ent|é)|propos(?:e|ent|é)|ouver(?:t|te|ture)|anim(?:é|ée|e|ent)|interven(?:tion|u|ue|us|ir)|résum(?:e|ent|é)|compar(?:e|ent|é)|plaid(?:e|ent|é)|démontr(?:e|ent|é)|revien(?:t|nent)|démonstration`,
+	`talk(?:s|ed|ing)?|keynotes?|sessions?|presentation|workshop|demo|present(?:s|ed|ing)?|gave|told|tells|showed|shows|explain(?:s|ed)|spoke|speaks|opened|open|introduc(?:ed|es)|announc(?:ed|es)|shared|shares|walked|took|treated|discussed|described|argued|compared|asked|demonstrated|kicked|closed|followed|covered|covers|made the case|conférence|présent(?:e|ent|é|ée|ait|aient|ation)|expliqu(?:e|ent|é|ait)|parl(?:e|ent|é|ait)|montr(?:e|ent|é|ait)|racont(?:e|ent|é|ait)|évoqu(?:e|ent|é)|expos(?:e|ent|é)|partag(?:e|ent|é)|témoign(?:e|ent|é)|décri(?:t|vent)|introdui(?:t|sent)|annonc(?:e|ent|é)|insist(?:e|ent|é)|propos(?:e|ent|é)|ouver(?:t|te|ture)|anim(?:é|ée|e|ent)|interven(?:tion|u|ue|us|ir)|résum(?:e|ent|é)|compar(?:e|ent|é)|plaid(?:e|ent|é)|démontr(?:e|ent|é)|revien(?:t|nent)|démonstration|start(?:s|ed)|began|begin(?:s)?|commenc(?:e|é|ent)|rappel(?:le|é)|détaill(?:e|é|ent)|dévoil(?:e|é)|accueill(?:i|e)|gives?|brought|made|delivered|led`,
 );
 
 /** A passage that names a speaker only in passing. */
@@ -68,7 +68,7 @@ export const tellsOfTalk = whole(
 
 /** A sentence that ends the day. */
 export const farewell = begins(
-	`voilà qui (?:clos|conclut|termine)|c['’]est (?:tout|fini) pour|that['’]?s (?:it|all|a wrap)|see you|à demain|à bientôt|rendez-vous|demain,|tomorrow,`,
+	`voilà qui (?:clos|conclut|termine)|c['’]est (?:tout|fini) pour|that['’]?s (?:it|all|a wrap)|see you|à demain|à bientôt|rendez-vous|demain,|tomorrow,|voilà pour|(?:i am|we are|i['’]m|we['’]re) grateful|thanks?(?: you)? (?:to|for|everybody|everyone)|merci (?:à|aux)|disclaimer`,
 );
 
 export const weekdayNames = weekdays.split('|');

@@ -10,6 +10,8 @@ export interface Clues {
 	named: ReadonlySet<PersonNode>;
 	/** The speakers named in the first words below. */
 	near: ReadonlySet<PersonNode>;
+	/** Its head, as it stands. */
+	head: string;
 	/** Where its head, and where all of it links to. */
 	headLinks: readonly string[];
 	allLinks: readonly string[];
@@ -29,6 +31,8 @@ export interface Fit {
 	/** The share of its speakers named in the head, and near it. */
 	named: number;
 	near: number;
+	/** Whether the head has the first name or the company of a speaker. */
+	hints: number;
 	body: number;
 	link: boolean;
 	score: number;
@@ -79,7 +83,8 @@ function fitOf(
 		people.length === 0 ? 0 : people.filter((person) => of.has(person)).length / people.length;
 	const named = share(clues.named);
 	const near = share(clues.near);
-	const body = title + named + near > 0 ? edition.titles.compare(clues.body, talk).ofTitle : 0;
+	const body = title + named + near > 0.1 ? edition.titles.compare(clues.body, talk).ofTitle : 0;
+	const hints = clues.named.size === 0 ? hintsOf(clues.head, talk) : 0;
 	const link = linked.has(talk);
 	const date = clues.date ?? edition.day?.date;
 	const small =
@@ -87,5 +92,18 @@ function fitOf(
 		(clues.keynote === (talk.data.format === 'keynote') ? 0.04 : 0);
 	const score =
 		title + 0.7 * named + 0.5 * near + 0.3 * body + (link ? 1.2 : 0) + (title + named + near > 0 ? small : 0);
-	return { talk, title, ofText, named, near, body, link, score };
+	return { talk, title, ofText, named, near, hints, body, link, score: score + 0.3 * hints };
+}
+
+/** How much of “Tim (Google)” a head has of a speaker who is not named in full. */
+function hintsOf(head: string, { billings }: TalkNode): number {
+	const has = (text: string | undefined) =>
+		text !== undefined &&
+		text.length > 2 &&
+		new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(text)}(?![\\p{L}\\p{N}])`, 'u').test(head);
+	const hints = billings.map(({ person, organisation }) => {
+		const company = organisation?.name.replace(/,? (?:Inc\.?|LLC|GmbH|Ltd\.?)$/, '');
+		return 0.5 * Number(has(person.name.split(' ')[0])) + 0.5 * Number(has(company));
+	});
+	return Math.max(0, ...hints);
 }

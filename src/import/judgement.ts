@@ -27,7 +27,7 @@ export function judge(fits: readonly Fit[], clues: Clues): Verdict | undefined {
 type Said = Pick<Verdict, 'confidence' | 'why'>;
 
 function verdictOn(best: Fit, second: Fit | undefined, clues: Clues): Said | undefined {
-	const { title, ofText, named, near, body, link } = best;
+	const { title, ofText, named, near, hints, body, link } = best;
 	const margin = best.score - (second?.score ?? 0);
 	const sure = (from: number) => Math.min(0.99, from);
 	if (link) return { confidence: 0.99, why: 'link' };
@@ -51,6 +51,11 @@ function verdictOn(best: Fit, second: Fit | undefined, clues: Clues): Said | und
 		};
 	if (near > 0) return { confidence: 0.5, why: 'speakers in the text' };
 	if (others) return undefined;
+	if (hints > 0 && title >= 0.25 && margin >= 0.1)
+		return {
+			confidence: 0.4 + 0.3 * title + 0.1 * hints,
+			why: 'part of the title, and a first name or a company',
+		};
 	if (title >= 0.62 && margin >= 0.05) return { confidence: title, why: 'title' };
 	if (ofText >= 0.9 && title >= 0.45 && margin >= 0.03) return { confidence: 0.5, why: 'short title' };
 	return undefined;

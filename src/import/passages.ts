@@ -13,11 +13,20 @@ export interface Seen {
 	isHeading: boolean;
 }
 
-export const see = (block: Block, { speakers }: Edition): Seen => ({
-	block,
-	mentions: ['code', 'table', 'rule'].includes(block.kind) ? [] : speakers.find(block.text.slice(0, 700)),
-	isHeading: block.kind === 'heading',
-});
+export function see(block: Block, { speakers }: Edition): Seen {
+	const silent = ['code', 'table', 'rule'].includes(block.kind);
+	const mentions = silent ? [] : speakers.find(block.text.slice(0, 700));
+	if (block.kind === 'heading') return { block, mentions, isHeading: true };
+	// A line in bold with the speakers behind it is as good as a heading.
+	const after = block.text.slice(block.lead.length).replace(/^[\s:–—,-]+/u, '');
+	const isHeading =
+		block.kind === 'paragraph' &&
+		block.lead !== '' &&
+		block.text.startsWith(block.lead) &&
+		after.length < 160 &&
+		isSpeakerLine(after, speakers.find(after));
+	return { block: isHeading ? { ...block, depth: looksLikeHeading } : block, mentions, isHeading };
+}
 
 /** The head of a passage, and what follows it up to the next heading. */
 export interface Passage {
@@ -86,6 +95,7 @@ export function passageAt(
 			titles: header.titles,
 			named,
 			near: peopleNear(opening, edition, named),
+			head: [line, ...speakerLines].join('\n'),
 			headLinks: links,
 			allLinks: [...links, ...below.flatMap(({ block }) => block.links)],
 			body: contentWords([inHead, ...parts.map(({ block }) => block.text)].join('\n').slice(0, 2500)),

@@ -74,8 +74,11 @@ function talkOf({ block }: Seen, people: readonly Mention[], context: Context): 
 	const hasRole = /^\s*(?:,|\(|from\b|of\b|at\b|d['’]|de\b|chez\b)/u.test(
 		block.text.slice(first.end, first.end + 8),
 	);
-	if (!speaking.test(opening) && !(hasRole && role === 'gathering')) return undefined;
-	const begins = nextTalk.test(block.text.slice(0, Math.max(first.end + 160, 160)));
+	const isFirst = first.start < 25;
+	if (!speaking.test(opening) && !((hasRole || isFirst) && role === 'gathering')) return undefined;
+	const begins =
+		nextTalk.test(block.text.slice(0, Math.max(first.end + 160, 160))) ||
+		(isFirst && (block.kind === 'item' || (hasRole && !open)));
 	if (open && open.headLength > 0 && !begins) return undefined;
 	if (role === undefined && !begins) return undefined;
 
@@ -88,6 +91,7 @@ function talkOf({ block }: Seen, people: readonly Mention[], context: Context): 
 			titles: [block.text.slice(0, 400)],
 			named,
 			near: new Set(),
+			head: '',
 			headLinks: block.links,
 			allLinks: block.links,
 			body: contentWords(block.text),

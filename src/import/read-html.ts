@@ -37,17 +37,7 @@ function toMarkdown(node: Element | Root): MarkdownContent[] {
 	return (converter.runSync(root) as unknown as MarkdownRoot).children;
 }
 
-const furnitureTags = new Set([
-	'nav',
-	'footer',
-	'aside',
-	'form',
-	'button',
-	'dialog',
-	'template',
-	'iframe',
-	'svg',
-]);
+const furnitureTags = new Set(['nav', 'footer', 'aside', 'form', 'button', 'dialog', 'template', 'svg']);
 const silentTags = new Set(['script', 'style', 'noscript', 'head', 'link', 'meta', 'template']);
 const furnitureRoles = new Set(['banner', 'navigation', 'contentinfo', 'complementary', 'search', 'dialog']);
 const furnitureNames =
@@ -58,6 +48,7 @@ function takeFurniture(parent: Element | Root, aside: { node: Element; why: stri
 		if (child.type === 'comment') return false;
 		if (child.type !== 'element') return true;
 		if (silentTags.has(child.tagName)) return false;
+		if (child.tagName === 'iframe') linkInstead(child);
 		const why = furnitureReason(child);
 		if (why !== undefined) {
 			aside.push({ node: child, why });
@@ -66,6 +57,14 @@ function takeFurniture(parent: Element | Root, aside: { node: Element; why: stri
 		takeFurniture(child, aside);
 		return true;
 	}) as typeof parent.children;
+}
+
+/** What is embedded, a recording say, becomes a link to it. */
+function linkInstead(frame: Element): void {
+	const src = frame.properties['src'];
+	frame.tagName = 'a';
+	frame.properties = typeof src === 'string' ? { href: src } : {};
+	frame.children = [{ type: 'text', value: typeof src === 'string' ? src : '' }];
 }
 
 function furnitureReason({ tagName, properties }: Element): string | undefined {

@@ -13,7 +13,7 @@ export function readText(source: string): Post {
 		text: text.replace(/[\u00a0\u202f]/g, ' ').trimEnd(),
 		number: index + 1,
 	}));
-	return { blocks: groupsOf(lines).flatMap(blocksOfGroup), authors: [] };
+	return { blocks: joinedLists(groupsOf(lines).flatMap(blocksOfGroup)), authors: [] };
 }
 
 /** Runs of lines without a blank one between them. */
@@ -42,10 +42,40 @@ function blocksOfGroup(group: Line[]): Block[] {
 		if (end > 0) return [group.slice(0, end), group.slice(end)].flatMap(blocksOfGroup);
 		return [made(listOf(group), group)];
 	}
+	return linesThatBelong(group).map(asBlock);
+}
+
+/**
+ * Lines of a group that make one block. Text copied without blank lines has a block a line; a line that goes on in the
+ * middle of a sentence belongs to the one before.
+ */
+function linesThatBelong(group: Line[]): Line[][] {
 	const [first, ...rest] = group;
-	if (first && rest.length > 0 && rest.length < 3 && isTitleLine(first.text) && !isWrapped(group))
-		return [asBlock([first]), asBlock(rest)];
-	return [asBlock(group)];
+	if (!first || rest.length === 0 || isWrapped(group)) return [group];
+	if (!group.some(({ text }) => text.length > 90 || /[.!?]$/.test(text)))
+		return rest.length < 2 && isTitleLine(first.text) ? [[first], rest] : [group];
+	const blocks: Line[][] = [];
+	for (const line of group) {
+		const goesOn = /^\s*\p{Ll}/u.test(line.text) && !isTitleLine(line.text);
+		if (goesOn && blocks.length > 0) blocks.at(-1)?.push(line);
+		else blocks.push([line]);
+	}
+	return blocks;
+}
+
+/** Lists whose items stand apart by blank lines are one list. */
+function joinedLists(blocks: readonly Block[]): Block[] {
+	const joined: Block[] = [];
+	for (const block of blocks) {
+		const last = joined.at(-1);
+		const [list, other] = [last?.nodes[0], block.nodes[0]];
+		if (last && list?.type === 'list' && other?.type === 'list' && list.ordered === other.ordered) {
+			const whole: List = { ...list, spread: true, children: [...list.children, ...other.children] };
+			whole.position = { start: { line: last.line, column: 1 }, end: { line: block.lastLine, column: 1 } };
+			joined[joined.length - 1] = blockOf(whole);
+		} else joined.push(block);
+	}
+	return joined;
 }
 
 function asBlock(lines: Line[]): Block {

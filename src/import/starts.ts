@@ -93,7 +93,8 @@ function outlineOf(
 		const passage = passageAt(seen, index, edition, context);
 		if (!passage) return;
 		const shut = (context.role === 'wishlist' || context.role === 'contents') && !one.isHeading;
-		const verdict = shut || themes.has(index) ? undefined : verdictOn(one, passage, edition, open);
+		const isTitle = block.text === postTitle;
+		const verdict = shut || isTitle || themes.has(index) ? undefined : verdictOn(one, passage, edition, open);
 		if (
 			verdict &&
 			(role === undefined ||

@@ -95,7 +95,7 @@ const sameAs: Record<string, string> = {
 
 /** The words of a title that tell it from others, brought to one form. */
 export const contentWords = (text: string): string[] =>
-	wordsOf(text)
+	wordsOf(text.replace(/(?<=\b\p{L}{1,4})-(?=\p{L}{1,4}\b)/gu, ''))
 		.map(({ text: word }) => word)
 		.filter((word) => !stopWords.has(word))
 		.map(formOf);
