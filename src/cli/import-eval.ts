@@ -1,15 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { Graph } from '../domain/graph/nodes.ts';
 import { loadContent } from '../files/load.ts';
 import { importPost, type Imported } from '../import/import-post.ts';
 import { contentFolder } from '../site.ts';
+import { fail } from './fail.ts';
 
 /*
- * `npm run import:eval -- FOLDER [--show]`: how well the importer takes posts apart. Beside each post (.md, .html, .txt)
- * stands a table of what is right, with the same name and the ending .tsv: the lines “event”, “day”, “lang” (“-” where
- * there is none), a line of headings, then one line a talk: line, talk (its id, “-” for one that the list lacks),
- * speakers (separated by “; ”).
+ * `npm run import:eval -- FOLDER [--show]`: how well the importer takes posts apart, against tables of what is right.
+ * tests/fixtures/import/README.md says what they look like. `--show` lists what is wrong.
  */
 
 interface Wanted {
@@ -31,9 +30,12 @@ export interface Score {
 	wrong: string[];
 }
 
+/** The table of what is right in a post stands beside it. */
+const tableOf = (file: string) => file.replace(/\.\w+$/, '.tsv');
+
 /** Import a post without any option, and compare with its table. */
 export function score(graph: Graph, file: string): Score {
-	const rows = readFileSync(file.replace(/\.\w+$/, '.tsv'), 'utf8')
+	const rows = readFileSync(tableOf(file), 'utf8')
 		.trimEnd()
 		.split('\n')
 		.map((row) => row.split('\t'));
@@ -102,9 +104,11 @@ function compare(
 
 if (process.argv[1] === import.meta.filename) {
 	const folder = process.argv[2];
-	if (folder === undefined) throw new Error('Name a folder of posts: npm run import:eval -- FOLDER');
+	if (folder === undefined) fail(new Error('Name a folder of posts: npm run import:eval -- FOLDER'));
 	const { graph } = loadContent(contentFolder);
-	const files = readdirSync(folder).filter((name) => /\.(?:md|html|txt)$/.test(name) && name !== 'spec.txt');
+	const files = readdirSync(folder).filter(
+		(name) => !name.endsWith('.tsv') && existsSync(tableOf(join(folder, name))),
+	);
 	const scores = files.map((name) => ({ name, score: score(graph, join(folder, name)) }));
 	console.log('post                      wanted found  starts: recall precision  talks  speakers  guesses');
 	for (const { name, score } of scores) print(name, score, 3);

@@ -22,7 +22,7 @@ export interface Draft {
 /** One draft a talk, and one for what belongs to no talk. */
 export function draftsOf(imported: Imported, fileName: string, topics: readonly TopicNode[]): Draft[] {
 	const find = topicsFor(topics);
-	const source = sourceOf(imported);
+	const source = sourceOf(imported, fileName);
 	const talks = imported.talks.map((talk): Draft => {
 		const tags = find.talk(talk);
 		const front = {
@@ -98,13 +98,13 @@ function titleFor({ talk, title }: ImportedTalk): string {
 	return talksWithTitle(talk.event, title).length > 1 ? talk.id : title;
 }
 
-function sourceOf({ post, rest, dropped, language }: Imported): object | undefined {
+function sourceOf({ post, rest, dropped, language }: Imported, fileName: string): object | undefined {
 	const authors = authorsOf(post, rest, dropped);
 	if (authors.length === 0) return undefined;
 	const date = dateOf(post);
 	const licence = licenceOf([...post.blocks, ...dropped]);
 	return {
-		title: oneLine(post.title ?? 'Untitled'),
+		title: oneLine(post.title ?? fileName),
 		authors,
 		...(post.url ? { url: post.url } : {}),
 		...(date ? { date } : {}),

@@ -1,4 +1,5 @@
-import type { DayNode, EventNode, PersonNode, TalkNode } from '../domain/graph/nodes.ts';
+import type { BillingNode, DayNode, EventNode, PersonNode, TalkNode } from '../domain/graph/nodes.ts';
+import { slug } from '../domain/slug.ts';
 import { Speakers } from './names.ts';
 import { Titles } from './titles.ts';
 
@@ -9,6 +10,8 @@ export interface Edition {
 	titles: Titles;
 	speakers: Speakers;
 	talksOf: ReadonlyMap<PersonNode, TalkNode[]>;
+	/** The first name and the company of each speaker, as slugs with hyphens around them. */
+	hints: ReadonlyMap<TalkNode, { firstName: string; company: string }[]>;
 	/** The talk that an address leads to: its schedule page, recording or slides. */
 	linked: (url: string) => TalkNode | undefined;
 	/** The day of a post on one day. */
@@ -30,9 +33,17 @@ export function editionOf(event: EventNode, day: DayNode | undefined): Edition {
 		titles: new Titles(talks),
 		speakers: new Speakers(talks),
 		talksOf,
+		hints: new Map(talks.map((talk) => [talk, talk.billings.map(hintOf)])),
 		linked: (url) => byLink.get(linkKey(url)),
 		day,
 	};
+}
+
+function hintOf({ person, organisation }: BillingNode): { firstName: string; company: string } {
+	const company = organisation?.name.replace(/,? (?:Inc\.?|LLC|GmbH|Ltd\.?)$/, '');
+	// What is not known stands in no head.
+	const asWord = (text: string | undefined) => (text && text.length > 2 ? `-${slug(text)}-` : '--');
+	return { firstName: asWord(person.name.split(' ')[0]), company: asWord(company) };
 }
 
 /** What two addresses of one page have in common: the code of a session, the id of a recording. */

@@ -1,4 +1,5 @@
 import type { PersonNode, TalkNode } from '../domain/graph/nodes.ts';
+import { slug } from '../domain/slug.ts';
 import type { Edition } from './edition.ts';
 import { contentWords } from './words.ts';
 
@@ -44,8 +45,9 @@ export function fitsOf(clues: Clues, edition: Edition): Fit[] {
 		.map((title, index) => ({ words: contentWords(title), whole: index === 0 }))
 		.filter(({ words }) => words.length > 0);
 	const linked = linkedTalks(clues, edition);
+	const head = `-${slug(clues.head)}-`;
 	return edition.talks
-		.map((talk) => fitOf(talk, clues, titles, linked, edition))
+		.map((talk) => fitOf(talk, clues, { titles, head, linked }, edition))
 		.filter(({ score }) => score > 0.2)
 		.sort((a, b) => b.score - a.score);
 }
@@ -62,13 +64,14 @@ interface TitleWords {
 	whole: boolean;
 }
 
-function fitOf(
-	talk: TalkNode,
-	clues: Clues,
-	titles: readonly TitleWords[],
-	linked: ReadonlySet<TalkNode>,
-	edition: Edition,
-): Fit {
+interface Prepared {
+	titles: readonly TitleWords[];
+	/** The head as a slug, with hyphens around it. */
+	head: string;
+	linked: ReadonlySet<TalkNode>;
+}
+
+function fitOf(talk: TalkNode, clues: Clues, { titles, head, linked }: Prepared, edition: Edition): Fit {
 	let title = 0;
 	let ofText = 0;
 	for (const { words, whole } of titles) {
@@ -84,7 +87,7 @@ function fitOf(
 	const named = share(clues.named);
 	const near = share(clues.near);
 	const body = title + named + near > 0.1 ? edition.titles.compare(clues.body, talk).ofTitle : 0;
-	const hints = clues.named.size === 0 ? hintsOf(clues.head, talk) : 0;
+	const hints = clues.named.size === 0 ? hintsOf(head, talk, edition) : 0;
 	const link = linked.has(talk);
 	const date = clues.date ?? edition.day?.date;
 	const small =
@@ -96,14 +99,9 @@ function fitOf(
 }
 
 /** How much of “Tim (Google)” a head has of a speaker who is not named in full. */
-function hintsOf(head: string, { billings }: TalkNode): number {
-	const has = (text: string | undefined) =>
-		text !== undefined &&
-		text.length > 2 &&
-		new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(text)}(?![\\p{L}\\p{N}])`, 'u').test(head);
-	const hints = billings.map(({ person, organisation }) => {
-		const company = organisation?.name.replace(/,? (?:Inc\.?|LLC|GmbH|Ltd\.?)$/, '');
-		return 0.5 * Number(has(person.name.split(' ')[0])) + 0.5 * Number(has(company));
-	});
-	return Math.max(0, ...hints);
+function hintsOf(head: string, talk: TalkNode, { hints }: Edition): number {
+	const found = (hints.get(talk) ?? []).map(
+		({ firstName, company }) => 0.5 * Number(head.includes(firstName)) + 0.5 * Number(head.includes(company)),
+	);
+	return Math.max(0, ...found);
 }

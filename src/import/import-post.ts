@@ -96,9 +96,10 @@ export function importPost(source: string, fileName: string, graph: Graph, given
 /** The title in the markup, or the first heading, or the first line that can be one. */
 function titleOf({ title, blocks }: Post): string | undefined {
 	const top = blocks.slice(0, 8);
+	const first = blocks.filter(({ kind, depth }) => kind === 'heading' && depth === 1);
 	return (
 		title ??
-		top.find(({ kind, depth }) => kind === 'heading' && depth === 1)?.text ??
+		(first.length === 1 ? first[0]?.text : undefined) ??
 		top.find(({ text }) => text.length < 150 && /kube ?con/i.test(text))?.text ??
 		top.find(({ kind, depth }) => kind === 'heading' && depth > 6)?.text
 	);

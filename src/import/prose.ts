@@ -1,5 +1,5 @@
 import type { PersonNode, TalkNode } from '../domain/graph/nodes.ts';
-import { inPassing, nextTalk, speaking } from './cues.ts';
+import { inPassing, nextTalk, speaking, tellsOfTalk } from './cues.ts';
 import type { Edition } from './edition.ts';
 import { fitsOf } from './evidence.ts';
 import type { Mention } from './names.ts';
@@ -32,11 +32,18 @@ export function startsInProse(seen: readonly Seen[], outline: Outline, edition: 
 		const talk = talkOf(one, people, { open, role, taken, edition });
 		if (talk) {
 			taken.add(talk);
-			open = proseStart(one, index, talk, role);
+			open = proseStart(one, announcedBefore(seen, index) ? index - 1 : index, talk, role);
 			found.push(open);
 		} else if (people.length > 1) introduced = people;
 	});
 	return found;
+}
+
+/** Whether the line before, in the same paragraph, speaks of the talk already: “This keynote was the best.” */
+function announcedBefore(seen: readonly Seen[], index: number): boolean {
+	const [before, own] = [seen[index - 1], seen[index]];
+	if (!before || !own || before.isHeading || before.block.kind !== 'paragraph') return false;
+	return before.block.lastLine === own.block.line - 1 && tellsOfTalk.test(before.block.text);
 }
 
 /** Speakers named at the beginning who do not give the open talk; also by first name, once introduced. */
@@ -84,8 +91,12 @@ function talkOf({ block }: Seen, people: readonly Mention[], context: Context): 
 
 	const named = new Set(people.map(({ person }) => person));
 	const talks = new Set([...named].flatMap((person) => edition.talksOf.get(person) ?? []));
-	const free = [...talks].filter((talk) => !taken.has(talk) && mayBeMeant(talk, opening));
-	if (areTogether(named, [...talks]) === false) return undefined;
+	const notTaken = [...talks].filter((talk) => !taken.has(talk));
+	const free =
+		notTaken.length === 1 && role === 'gathering'
+			? notTaken
+			: notTaken.filter((talk) => mayBeMeant(talk, opening));
+	if (!areTogether(named, [...talks])) return undefined;
 	const fits = fitsOf(
 		{
 			titles: [block.text.slice(0, 400)],
@@ -112,7 +123,7 @@ function areTogether(people: ReadonlySet<PersonNode>, talks: readonly TalkNode[]
 /** Remarks that open or close a day are meant only where the text speaks of opening or closing. */
 function mayBeMeant({ data: { title } }: TalkNode, text: string): boolean {
 	if (!/^(?:welcome|opening|closing)\b.*remarks|^welcome|^closing/i.test(title)) return true;
-	return /open|welcom|ouver|accueil|clos|clôtur|lanc/i.test(text);
+	return /open|welcom|start|beg[ai]n|ouver|ouvr|accueil|commenc|clos|clôtur|lanc/i.test(text);
 }
 
 function sentenceAround(text: string, at: number): string {

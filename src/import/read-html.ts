@@ -34,7 +34,7 @@ export const htmlToMarkdown = (source: string): MarkdownContent[] =>
 
 function toMarkdown(node: Element | Root): MarkdownContent[] {
 	const root: Root = { type: 'root', children: node.type === 'root' ? node.children : [node] };
-	return (converter.runSync(root) as unknown as MarkdownRoot).children;
+	return converter.runSync(root).children;
 }
 
 const furnitureTags = new Set(['nav', 'footer', 'aside', 'form', 'button', 'dialog', 'template', 'svg']);
@@ -56,7 +56,7 @@ function takeFurniture(parent: Element | Root, aside: { node: Element; why: stri
 		}
 		takeFurniture(child, aside);
 		return true;
-	}) as typeof parent.children;
+	});
 }
 
 /** What is embedded, a recording say, becomes a link to it. */

@@ -7,6 +7,7 @@ import { parseYaml } from '../files/yaml.ts';
 import { blocksOf } from './blocks.ts';
 import { htmlToMarkdown } from './read-html.ts';
 import type { Post } from './post.ts';
+import { withReferences } from './references.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 
@@ -14,13 +15,13 @@ const parser = unified().use(remarkParse).use(remarkGfm);
 export function readMarkdown(source: string): Post {
 	const { body, bodyLine, facts } = parts(source);
 	const tree = parser.parse(body);
-	const blocks = blocksOf(tree.children.flatMap(withoutRawHtml), bodyLine);
+	const blocks = blocksOf(withReferences(tree).flatMap(withoutRawHtml), bodyLine);
 	return { blocks, ...facts };
 }
 
 /** Blocks of raw HTML become the Markdown that they mean. Lines are counted from the block. */
 function withoutRawHtml(node: RootContent): RootContent[] {
-	if (node.type !== 'html' || /^<!--/.test(node.value)) return [node];
+	if (node.type !== 'html' || node.value.startsWith('<!--')) return [node];
 	const made = htmlToMarkdown(node.value);
 	for (const child of made) child.position = node.position;
 	return made.length > 0 ? made : [node];

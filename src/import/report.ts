@@ -46,7 +46,7 @@ const paragraph = (title: string, lines: readonly string[]) =>
 
 function table(talks: readonly ImportedTalk[]): string[] {
 	return [
-		`${'line'.padStart(5)}  ${'sure'}  ${'talk'.padEnd(60)}  speakers`,
+		`${'line'.padStart(5)}  sure  ${'talk'.padEnd(60)}  speakers`,
 		...talks.map(
 			({ line, confidence, title, speakers, talk }) =>
 				`${String(line).padStart(5)}  ${confidence.toFixed(2)}  ${cut(talk ? title : `? ${title}`, 60).padEnd(60)}  ${speakers.join(', ') || '–'}`,

@@ -89,7 +89,11 @@ function outlineOf(
 		if (open && one.isHeading && block.depth <= open.depth && block.depth < looksLikeHeading)
 			open = undefined;
 		if (one.isHeading && block.depth <= context.depth) context = { ...context, role: undefined, depth: 0 };
-		const role = themes.has(index) ? 'gathering' : one.isHeading ? roleOf(block.text, postTitle) : undefined;
+		const role = themes.has(index)
+			? 'gathering'
+			: one.isHeading && block.text !== postTitle
+				? roleOf(block.text)
+				: undefined;
 		const passage = passageAt(seen, index, edition, context);
 		if (!passage) return;
 		const shut = (context.role === 'wishlist' || context.role === 'contents') && !one.isHeading;
@@ -131,12 +135,11 @@ const mayBeHead = ({ block, isHeading, mentions }: Seen) =>
 	(['paragraph', 'item'].includes(block.kind) &&
 		(block.lead !== '' || (block.kind === 'item' && mentions.length > 0)));
 
-function roleOf(text: string, postTitle: string | undefined): Role {
+function roleOf(text: string): Role {
 	if (tocHeading.test(text)) return 'contents';
 	if (wishlistHeading.test(text)) return 'wishlist';
 	if (gatheringHeading.test(text)) return 'gathering';
 	if (dayHeading.test(text)) return 'day';
-	if (text === postTitle) return 'own';
 	if (partHeading.test(text)) return 'part';
 	return ownHeading.test(text) ? 'own' : undefined;
 }
