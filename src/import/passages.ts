@@ -1,4 +1,5 @@
 import type { PersonNode } from '../domain/graph/nodes.ts';
+import { inPassing, speaking } from './cues.ts';
 import { headerOf, isSpeakerLine, type Header } from './headers.ts';
 import type { Edition } from './edition.ts';
 import type { Clues } from './evidence.ts';
@@ -40,6 +41,8 @@ export interface Passage {
 	clues: Clues;
 	/** The first words below the head. */
 	opening: string;
+	/** Whether what stands below introduces the speakers of several talks, one after the other. */
+	isTheme: boolean;
 }
 
 const nearby = 320;
@@ -91,6 +94,7 @@ export function passageAt(
 		headLength: next - index,
 		speakerLines,
 		opening,
+		isTheme: first.isHeading && introduceSeveral(below, edition),
 		clues: {
 			titles: header.titles,
 			named,
@@ -129,4 +133,23 @@ function blocksBelow(seen: readonly Seen[], from: number, depth: number): Seen[]
 function peopleNear(opening: string, edition: Edition, named: ReadonlySet<PersonNode>): Set<PersonNode> {
 	const people = edition.speakers.find(opening).map(({ person }) => person);
 	return new Set(people.filter((person) => !named.has(person)));
+}
+
+/** Whether paragraphs begin with people who share no talk, or one of them with the title of a talk. */
+function introduceSeveral(below: readonly Seen[], { talksOf, talks, titles }: Edition): boolean {
+	const isTitle = (lead: string) => {
+		const words = contentWords(lead);
+		return words.length > 1 && talks.some((talk) => titles.compare(words, talk).together >= 0.8);
+	};
+	if (below.some(({ block }) => block.lead !== '' && isTitle(block.lead))) return true;
+	const groups = below.filter(introducesSomebody).map(({ mentions }) => {
+		const people = mentions.filter(({ start }) => start < 240).map(({ person }) => person);
+		return new Set(people.flatMap((person) => talksOf.get(person) ?? []));
+	});
+	return groups.some((one, index) => groups.slice(index + 1).some((other) => one.isDisjointFrom(other)));
+}
+
+function introducesSomebody({ block, mentions }: Seen): boolean {
+	const isNear = (mentions[0]?.start ?? Infinity) < 160;
+	return isNear && speaking.test(block.text.slice(0, 360)) && !inPassing.test(block.text.slice(0, 240));
 }

@@ -92,7 +92,8 @@ export function isTitleLine(line: string): boolean {
 	const begins = /^[\p{Lu}\p{N}“"«'🎤📣⚡*#]|^[a-z]+[A-Z]/u.test(text);
 	const isSentence = /[.;,:…]$|[!?][”"]$/.test(text) || (/[!?]$/.test(text) && text.length > 90);
 	const isByline = /^(?:[ée]crit|publié|rédigé|posted|written|published) (?:par|le|by|on)\b/iu.test(text);
-	return text.length <= 160 && begins && !isSentence && !isByline;
+	const isMeta = /\bmin(?:ute)?s?[ -](?:read|de lecture)\b|^by \p{Lu}.*\b20\d\d\b/iu.test(text);
+	return text.length <= 160 && begins && !isSentence && !isByline && !isMeta;
 }
 
 /** Text that was broken into lines of about one length. */

@@ -4,6 +4,7 @@ import {
 	gatheringHeading,
 	ownHeading,
 	partHeading,
+	speakerLabel,
 	tellsOfTalk,
 	tocHeading,
 	wishlistHeading,
@@ -89,7 +90,7 @@ function outlineOf(
 		if (open && one.isHeading && block.depth <= open.depth && block.depth < looksLikeHeading)
 			open = undefined;
 		if (one.isHeading && block.depth <= context.depth) context = { ...context, role: undefined, depth: 0 };
-		const role = themes.has(index)
+		let role: Role = themes.has(index)
 			? 'gathering'
 			: one.isHeading && block.text !== postTitle
 				? roleOf(block.text)
@@ -111,6 +112,7 @@ function outlineOf(
 			skipTo = index + passage.headLength;
 			return;
 		}
+		if (role === undefined && passage.isTheme && !verdict) role = 'gathering';
 		if (role === undefined || (role === 'part' && open)) return;
 		roles[index] = role;
 		if (role === 'part') return;
@@ -158,6 +160,7 @@ function verdictOn(
 	if (
 		isHeading &&
 		!isSure &&
+		(one.mentions.length > 0 || speakerLabel.test(block.text)) &&
 		isSpeakerLine(block.text, one.mentions) &&
 		passage.line === block.text &&
 		header.kind === undefined
@@ -169,6 +172,7 @@ function verdictOn(
 	if (verdict && best && verdict.talk !== open?.talk) {
 		const strong = best.link || best.title >= 0.8 || (best.named > 0 && best.title >= 0.2);
 		if (inside && !strong) return undefined;
+		if (passage.isTheme && !best.link && best.named === 0 && best.title < 0.8) return undefined;
 		if (!isSure && !hasBody && !strong) return undefined;
 		// Inside a passage without headings, a line needs more than a speaker named below.
 		if (!isHeading && !strong && !(best.title >= 0.62)) return undefined;
