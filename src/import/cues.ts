@@ -35,7 +35,7 @@ export const wishlistHeading =
 
 /** Parts of a talk: headings that say what comes inside notes on it. */
 export const partHeading = only(
-	`(?:what|why|how|when|who|where|comment|pourquoi|qu['’]est-ce|quels?|quelles?)\\b.{0,60}\\?|(?:en )?(?:résumé|summary|notes?|steps?|demo|démo|démonstration|q ?& ?a|questions?|abstract|description|slides?|video|vidéo|points? (?:clés?|clefs?)(?: à retenir)?|key points?|get involved|articles? .*|agenda|exemple|example|speakers?|intervenant.*|ma note|my (?:take|notes)|à retenir|ce qu['’]il faut retenir.*|pour en savoir plus)`,
+	`(?:what|why|how|when|who|where|comment|pourquoi|qu['’]est-ce|quels?|quelles?)\\b.{0,60}\\?|(?:en )?(?:résumé|summary|notes?|steps?|demo|démo|démonstration|q ?& ?a|questions?|abstract|description|slides?|video|vidéo|points? (?:clés?|clefs?)(?: à retenir)?|key points?|get involved|articles? .*|agenda|exemple|example|speakers?|intervenant.*|ma note|my (?:take|notes)|(?:rating|score|note|summary|notes|video|recording|slides|links?|room|track|time|date|niveau|level)\\s*:.{0,80}|à retenir|ce qu['’]il faut retenir.*|pour en savoir plus)`,
 );
 
 /** In front of a title: what kind of session it is. */

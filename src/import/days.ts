@@ -42,6 +42,8 @@ function dayByNumber(text: string, event: EventNode): DayNode | undefined {
 			folded,
 		)?.[1];
 	const word = after ?? before;
+	if (word === undefined && /\b(?:last|final|derniere?)\s+(?:\w+\s+)?(?:day|jour|journee)\b/.test(folded))
+		return event.days.at(-1);
 	if (word === undefined) return undefined;
 	const number = /^\d$/.test(word) ? Number(word) : numbers[word];
 	return event.days.find((day) => day.number === number);

@@ -43,7 +43,7 @@ export interface Fit {
 export function fitsOf(clues: Clues, edition: Edition): Fit[] {
 	const titles = clues.titles
 		.map((title, index) => ({ words: contentWords(title), whole: index === 0 }))
-		.filter(({ words }) => words.length > 0);
+		.filter(({ words }) => words.some((word) => /\p{L}{2}/u.test(word)));
 	const linked = linkedTalks(clues, edition);
 	const head = `-${slug(clues.head)}-`;
 	return edition.talks

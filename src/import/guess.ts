@@ -108,14 +108,11 @@ export function dayOf(post: Post, sections: readonly Section[], event: EventNode
 	const days = sections.flatMap(({ start }) => start.talk?.day ?? []);
 	const counts = event.days.map((day) => days.filter((other) => other === day).length);
 	const most = Math.max(0, ...counts);
-	if (days.length >= 3) return most >= 0.75 * days.length ? event.days[counts.indexOf(most)] : undefined;
-	const heads = [
-		post.title ?? '',
-		...post.blocks
-			.slice(0, 4)
-			.filter(({ text }) => text.length < 120)
-			.map(({ text }) => text),
-	];
-	const named = heads.flatMap((head) => dayNamed(head, event) ?? []);
-	return named[0];
+	const usual = event.days[counts.indexOf(most)];
+	const heads = [post.title ?? '', ...post.blocks.slice(0, 4).map(({ text }) => text)].filter(
+		(text) => text.length < 120,
+	);
+	const named = heads.flatMap((head) => dayNamed(head, event) ?? [])[0];
+	if (days.length < 3) return named;
+	return most >= (usual === named ? 0.6 : 0.85) * days.length ? usual : undefined;
 }

@@ -106,7 +106,7 @@ const isWrapped = (group: Line[]): boolean => {
 function isCode(group: Line[]): boolean {
 	if (group.length < 3) return false;
 	const codeLine =
-		/^\s*(?:[\w.-]+:(?:\s|$)|- [\w.-]+:(?:\s|$)|[{}[\]]|\$ |kubectl |#!|\/\/|import |func |def )|[{;]$/;
+		/^\s*(?:[a-z][\w.-]*:(?:\s|$)|- [a-z][\w.-]*:(?:\s|$)|[{}[\]]|\$ |kubectl |#!|\/\/|import |func |def )|[{;]$/;
 	const prose = /[.!?]$/;
 	const share = (test: RegExp) => group.filter(({ text }) => test.test(text)).length / group.length;
 	return share(codeLine) >= 0.6 && share(prose) < 0.2;
