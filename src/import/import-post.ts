@@ -108,9 +108,8 @@ function titleOf({ title, blocks }: Post): string | undefined {
 function importedTalk(section: Section): ImportedTalk {
 	const { start } = section;
 	const { talk } = start;
-	const first = section.head[0] ?? section.body[0];
 	return {
-		line: first?.line ?? 1,
+		line: section.line,
 		talk,
 		title: talk?.data.title ?? start.title,
 		speakers: talk ? talk.billings.map(({ name }) => name) : start.names,

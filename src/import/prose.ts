@@ -4,7 +4,8 @@ import type { Edition } from './edition.ts';
 import { fitsOf } from './evidence.ts';
 import type { Mention } from './names.ts';
 import type { Seen } from './passages.ts';
-import type { Outline, Role, Start } from './starts.ts';
+import type { Outline, Role } from './outline.ts';
+import type { Start } from './starts.ts';
 import { contentWords } from './words.ts';
 
 /** Where in a paragraph a speaker is looked for who begins a talk. */
@@ -21,7 +22,7 @@ export function startsInProse(seen: readonly Seen[], outline: Outline, edition: 
 	let role: Role;
 	let introduced: Mention[] = [];
 	seen.forEach((one, index) => {
-		const start = outline.starts.find((other) => other.index === index);
+		const start = outline.starts.find((other) => other.index === index) ?? outline.again.get(index);
 		if (start) [open, role, introduced] = [start, 'talk', []];
 		else if (outline.roles[index] !== undefined && outline.roles[index] !== 'part')
 			[open, role, introduced] = [undefined, outline.roles[index], []];

@@ -22,6 +22,7 @@ export function reportOf(imported: Imported, fileName: string, written: readonly
 		...paragraph('Not in the talk list', talks.filter(({ talk }) => !talk).map(unlisted)),
 		...paragraph('Needs a human eye', [
 			...talks.filter(({ talk, confidence }) => talk && confidence < sure).map(unsure),
+			...talks.flatMap(goesOn),
 			...gaps(written),
 		]),
 		...paragraph('Left for the notes on the day or the edition', rest.length > 0 ? [linesOf(rest)] : []),
@@ -59,6 +60,9 @@ const unlisted = ({ line, title, why }: ImportedTalk) =>
 
 const unsure = ({ line, title, why, confidence }: ImportedTalk) =>
 	`line ${line}: is it “${cut(title, 80)}”? ${confidence.toFixed(2)}, from ${why}`;
+
+const goesOn = ({ title, section }: ImportedTalk) =>
+	section.again.map((line) => `line ${line}: goes on about “${cut(title, 80)}”; its draft has both passages`);
 
 function gaps(written: readonly Written[]): string[] {
 	const byGap = Map.groupBy(

@@ -4,11 +4,16 @@ import { itemsOf } from './blocks.ts';
 import { see, type Seen } from './passages.ts';
 import { looksLikeHeading, type Block } from './post.ts';
 import { startsInProse } from './prose.ts';
-import { startsWithHead, type Outline, type Start } from './starts.ts';
+import { outlineOf, type Outline } from './outline.ts';
+import type { Start } from './starts.ts';
 
 /** What a post says about one talk: its head, and the blocks below. */
 export interface Section {
 	start: Start;
+	/** The line on which it begins. */
+	line: number;
+	/** The lines on which it goes on elsewhere. */
+	again: number[];
 	head: Block[];
 	body: Block[];
 }
@@ -25,31 +30,42 @@ export interface Parts {
 /** Take the blocks of a post (without furniture) apart into talks and the rest. */
 export function partsOf(blocks: readonly Block[], edition: Edition, postTitle: string | undefined): Parts {
 	const seen = blocks.flatMap((block) => withItems(see(block, edition), edition));
-	const outline = startsWithHead(seen, edition, postTitle);
-	const starts = new Map(
-		[...outline.starts, ...startsInProse(seen, outline, edition)].map((start) => [start.index, start]),
+	const outline = outlineOf(seen, edition, postTitle);
+	const starts = [...outline.starts, ...startsInProse(seen, outline, edition)].sort(
+		(a, b) => a.index - b.index,
 	);
-	const parts: Parts = { sections: [], rest: [], wishlist: [] };
+	const sections = new Map(starts.map((start): [Start, Section] => [start, sectionOf(start, seen, outline)]));
+	const beginning = new Map<number, Start>([
+		...outline.again,
+		...starts.map((start) => [start.index, start] as const),
+	]);
+	const parts: Parts = { sections: [...sections.values()], rest: [], wishlist: [] };
 	let open: Section | undefined;
 	let inWishlist = false;
 	seen.forEach((one, index) => {
 		const { block } = one;
-		const start = starts.get(index);
-		if (start) {
-			open = { start, head: [], body: [] };
-			inWishlist = false;
-			parts.sections.push(open);
-		} else if (open && ends(one, index, open, outline)) open = undefined;
+		const start = beginning.get(index);
+		if (start) open = sections.get(start);
+		else if (open && ends(one, index, open, outline)) open = undefined;
 		const role = outline.roles[index];
 		if (role !== undefined && role !== 'part') inWishlist = role === 'wishlist';
 		if (!open) {
 			parts.rest.push(block);
 			if (inWishlist) parts.wishlist.push(block);
-		} else if (index < open.start.index + open.start.headLength) open.head.push(block);
+		} else if (isHead(index, open.start)) open.head.push(block);
 		else open.body.push(block);
 	});
 	return parts;
 }
+
+function sectionOf(start: Start, seen: readonly Seen[], { again }: Outline): Section {
+	const lineAt = (index: number) => seen[index]?.block.line ?? 1;
+	const others = [...again].flatMap(([index, other]) => (other === start ? lineAt(index) : []));
+	return { start, line: lineAt(start.index), again: others, head: [], body: [] };
+}
+
+const isHead = (index: number, { index: first, headLength }: Start) =>
+	index >= first && index < first + headLength;
 
 /** Whether a block ends the section that is open. */
 function ends({ block, isHeading }: Seen, index: number, { start }: Section, { roles }: Outline): boolean {

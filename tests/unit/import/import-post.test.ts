@@ -169,6 +169,17 @@ describe('a draft', () => {
 		`);
 	});
 
+	test('has both passages where a post comes back to a talk, and the report says so', () => {
+		const source =
+			'# KubeCon London 2025\n\n## Helm 4 You\n\nPlugins.\n\n## Was Leslie Lamport Right?\n\nYes.\n\n## Helm 4 You\n\nMore plugins.\n';
+		const imported = importPost(source, 'notes.md', graph);
+		const drafts = draftsOf(imported, 'notes.md', graph.topics);
+		expect(drafts.map(({ name }) => name)).toEqual(['helm-4-you', 'was-leslie-lamport-right', 'edition']);
+		expect(drafts[0]?.text).toContain('Plugins.');
+		expect(drafts[0]?.text).toContain('More plugins.');
+		expect(reportOf(imported, 'notes.md', [])).toContain('line 11: goes on about “Helm 4 You”');
+	});
+
 	test('has the footnotes and the addresses that its text refers to', () => {
 		const source = `# KubeCon London 2025
 
