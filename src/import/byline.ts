@@ -42,9 +42,9 @@ const withoutCapitals = (name: string) =>
 	);
 
 /** When a post was published: from its markup, or a date in a short line at its beginning. */
-export function dateOf({ date, blocks }: Post): string | undefined {
+export function dateOf({ date, blocks }: Post, dropped: readonly Block[]): string | undefined {
 	if (date !== undefined) return date;
-	const lines = blocks.slice(0, 10).flatMap(({ text }) => text.split('\n'));
+	const lines = [...blocks.slice(0, 10), ...dropped.slice(0, 10)].flatMap(({ text }) => text.split('\n'));
 	return lines
 		.filter((line) => line.length < 90 && !/kube ?con/i.test(line))
 		.flatMap((line) => dateIn(line) ?? [])[0];

@@ -101,7 +101,7 @@ function titleFor({ talk, title }: ImportedTalk): string {
 function sourceOf({ post, rest, dropped, language }: Imported, fileName: string): object | undefined {
 	const authors = authorsOf(post, rest, dropped);
 	if (authors.length === 0) return undefined;
-	const date = dateOf(post);
+	const date = dateOf(post, dropped);
 	const licence = licenceOf([...post.blocks, ...dropped]);
 	return {
 		title: oneLine(post.title ?? fileName),

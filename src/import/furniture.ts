@@ -1,10 +1,10 @@
 import { tocHeading } from './cues.ts';
-import type { Block } from './post.ts';
+import { looksLikeHeading, type Block } from './post.ts';
 
 /** Lines that belong to the page around a post, wherever they stand. */
 const anywhere: [RegExp, string][] = [
 	[
-		/\bcookies?\b.*\b(?:accept|policy|experience|consent|politique|utilis|navigation|accepte)/i,
+		/\b(?:we|this (?:site|website)|nous|ce site)\b.{0,40}\b(?:use|utilis).{0,30}\bcookies|\baccept (?:all )?cookies|cookie policy|accepter (?:tous )?les cookies|politique de cookies/i,
 		'cookie notice',
 	],
 	[
@@ -37,9 +37,9 @@ const anywhere: [RegExp, string][] = [
 		/^(?:©|copyright|\(c\)\s*\d{4})|all rights reserved|tous droits réservés|mentions légales|politique de confidentialité|privacy policy$/i,
 		'legal notice',
 	],
-	[/^(?:licensed under|sous licence)\b/i, 'licence'],
+	[/^(?:licensed under|sous licence)\b.*(?:\bCC\b|creative commons)/i, 'licence'],
 	[
-		/^(?:généré avec|generated with|powered by|propulsé par|thème .* (?:conçu|par)|theme .* by|built with)\b/i,
+		/^(?:(?:généré avec|generated with|powered by|propulsé par|built with) (?:hugo|jekyll|ghost|wordpress|medium|gatsby|hexo|astro|eleventy|next\.?js|hashnode|substack)|thème .* (?:conçu|par)\b|theme .* by\b)/i,
 		'page maker',
 	],
 	[
@@ -50,7 +50,7 @@ const anywhere: [RegExp, string][] = [
 		/^(?:nous recrutons|we['’]re hiring|we are hiring|join us|rejoignez-nous|vous avez un projet ?\??|contact us|contactez-nous|découvrez (?:les technologies|nos).*)\s*[!?]?$/i,
 		'advertisement',
 	],
-	[/^(?:[\p{L}\p{N} ]+ (?:>|»|›|\/) ){2,}/u, 'breadcrumbs'],
+	[/^(?:[\p{L}\p{N} ]+ [>»›] )+[^.!?]*$/u, 'breadcrumbs'],
 	[
 		/^(?:temps de lecture\s*:?\s*\d+ min|\d+ min(?:ute)?s? (?:read|de lecture)|reading time)/i,
 		'reading time',
@@ -82,8 +82,11 @@ const tail: [RegExp, string][] = [
 	],
 ];
 
-/** Mark the blocks that are furniture of the page, with what they are. Those marked by the markup stay marked. */
-export function markFurniture(blocks: readonly Block[]): Block[] {
+/**
+ * Mark the blocks that are furniture of the page, with what they are. Those marked by the markup stay marked.
+ * @param isPage whether the post was taken from a page, so that what follows its end is not the author’s
+ */
+export function markFurniture(blocks: readonly Block[], isPage: boolean): Block[] {
 	let after: string | undefined;
 	const own = blocks.filter(({ furniture }) => furniture === undefined);
 	// The tail of a page is looked for in its last third, so that a section on comments loses nothing.
@@ -94,14 +97,21 @@ export function markFurniture(blocks: readonly Block[]): Block[] {
 		if (block.furniture !== undefined || block.kind === 'code' || block.kind === 'table') return block;
 		if (menu.has(block)) return { ...block, furniture: 'menu' };
 		if (contents.has(block)) return { ...block, furniture: 'table of contents' };
-		const lines = block.text.split('\n').map((line) => line.trim());
-		if (block.line >= lastThird) after ??= reasonOf(lines[0] ?? '', tail);
-		const reasons = lines.map((line) => reasonOf(line, anywhere));
-		const reason = reasons.find((why) => why !== undefined);
-		const all = reasons.every((why, index) => why !== undefined || (lines[index] ?? '').length < 30);
-		if (reason !== undefined && all) return { ...block, furniture: reason };
-		return after === undefined ? block : { ...block, furniture: `below: ${after}` };
+		if (isPage && block.line >= lastThird) after ??= reasonOf(block.text.split('\n')[0]?.trim() ?? '', tail);
+		const isAuthors = !isPage && block.kind === 'heading' && block.depth < looksLikeHeading;
+		const reason =
+			(isAuthors ? undefined : reasonFor(block)) ?? (after === undefined ? undefined : `below: ${after}`);
+		return reason === undefined ? block : { ...block, furniture: reason };
 	});
+}
+
+/** Why a block is furniture: every line of it is, apart from short ones beside them (but in a list every item counts). */
+function reasonFor({ text, kind }: Block): string | undefined {
+	const lines = text.split('\n').map((line) => line.trim());
+	const reasons = lines.map((line) => (line.length < 300 ? reasonOf(line, anywhere) : undefined));
+	const spare = kind === 'list' ? 0 : 30;
+	const isAll = reasons.every((reason, index) => reason !== undefined || (lines[index] ?? '').length < spare);
+	return isAll ? reasons.find((reason) => reason !== undefined) : undefined;
 }
 
 const reasonOf = (line: string, rules: readonly [RegExp, string][]) =>

@@ -52,7 +52,7 @@ export interface Imported {
  */
 export function importPost(source: string, fileName: string, graph: Graph, given: Given = {}): Imported {
 	const read = readPost(source, fileName);
-	const marked = markFurniture(read.blocks);
+	const marked = markFurniture(read.blocks, read.isPage);
 	const blocks = marked.filter(({ furniture }) => furniture === undefined);
 	const dropped = marked.filter(({ furniture }) => furniture !== undefined);
 	const post: Post = { ...read, blocks };

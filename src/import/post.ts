@@ -21,6 +21,8 @@ export interface Block {
 /** A post as it was read, whatever its format. */
 export interface Post {
 	blocks: Block[];
+	/** Whether it was taken from a page, which has more on it than the post. */
+	isPage: boolean;
 	title?: string;
 	authors: string[];
 	url?: string;

@@ -23,7 +23,8 @@ export function readHtml(source: string): Post {
 		),
 	].sort((a, b) => a.line - b.line);
 	return {
-		blocks: blocks.filter(({ text, nodes }) => text !== '' || nodes[0]?.type === 'image'),
+		blocks: blocks.filter(({ text, links }) => text !== '' || links.length > 0),
+		isPage: true,
 		...factsOf(tree),
 	};
 }
@@ -87,7 +88,7 @@ function find(node: Nodes, tagName: string): Element | undefined {
 	return undefined;
 }
 
-function factsOf(tree: Root): Omit<Post, 'blocks'> {
+function factsOf(tree: Root): Omit<Post, 'blocks' | 'isPage'> {
 	const head = find(tree, 'head');
 	const elements = (head?.children ?? []).filter((child) => child.type === 'element');
 	const meta = (name: string) => {

@@ -16,7 +16,7 @@ export function readMarkdown(source: string): Post {
 	const { body, bodyLine, facts } = parts(source);
 	const tree = parser.parse(body);
 	const blocks = blocksOf(withReferences(tree).flatMap(withoutRawHtml), bodyLine);
-	return { blocks, ...facts };
+	return { blocks, isPage: false, ...facts };
 }
 
 /** Blocks of raw HTML become the Markdown that they mean. Lines are counted from the block. */
@@ -27,7 +27,7 @@ function withoutRawHtml(node: RootContent): RootContent[] {
 	return made.length > 0 ? made : [node];
 }
 
-function parts(source: string): { body: string; bodyLine: number; facts: Omit<Post, 'blocks'> } {
+function parts(source: string): { body: string; bodyLine: number; facts: Omit<Post, 'blocks' | 'isPage'> } {
 	const toml = /^\+\+\+\n([\s\S]*?)\n\+\+\+\n/.exec(source);
 	if (toml) {
 		const values = [...(toml[1] ?? '').matchAll(/^(\w+)\s*=\s*"(.*)"\s*$/gm)].map(
@@ -46,7 +46,7 @@ function parts(source: string): { body: string; bodyLine: number; facts: Omit<Po
 	return { body: split.body, bodyLine: split.bodyLine, facts: factsOf(given as Record<string, unknown>) };
 }
 
-function factsOf(data: Record<string, unknown>): Omit<Post, 'blocks'> {
+function factsOf(data: Record<string, unknown>): Omit<Post, 'blocks' | 'isPage'> {
 	const text = (key: string) => (typeof data[key] === 'string' ? data[key].trim() : undefined);
 	const authors = [data['author'], data['authors']].flat().filter((name) => typeof name === 'string');
 	const url = [text('canonical_url'), text('canonicalURL'), text('url')].find((value) =>

@@ -13,7 +13,7 @@ export function readText(source: string): Post {
 		text: text.replace(/[\u00a0\u202f]/g, ' ').trimEnd(),
 		number: index + 1,
 	}));
-	return { blocks: joinedLists(groupsOf(lines).flatMap(blocksOfGroup)), authors: [] };
+	return { blocks: joinedLists(groupsOf(lines).flatMap(blocksOfGroup)), isPage: true, authors: [] };
 }
 
 /** Runs of lines without a blank one between them. */

@@ -217,6 +217,16 @@ See [the old page](http://example.org/a), [a page of mine](/b) and <u>this</u> <
 			expect(draft?.text).toContain(address);
 	});
 
+	test('of the author’s own Markdown keeps what would be furniture on a page', () => {
+		const source =
+			'# KubeCon London 2025\n\n## Helm 4 You\n\nPlugins.\n\n### Search\n\n- Listen\n- Rank\n\n### Comments\n\nMany.\n';
+		const imported = importPost(source, 'notes.md', graph);
+		expect(imported.dropped).toEqual([]);
+		expect(draftsOf(imported, 'notes.md', graph.topics)[0]?.text).toContain(
+			'### Comments\n\nMany.'.replace('###', '##'),
+		);
+	});
+
 	test('of a day has the wishlist, with the titles of the talk list', () => {
 		const day = importing('amsterdam.txt').drafts.at(-1);
 		expect(day?.name).toBe('day-2');
