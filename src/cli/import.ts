@@ -28,20 +28,28 @@ interface Options {
 }
 
 function optionsOf(args: readonly string[]): Options {
-	const { values, positionals } = parseArgs({
-		args: [...args],
-		allowPositionals: true,
-		options: {
-			event: { type: 'string' },
-			day: { type: 'string' },
-			lang: { type: 'string' },
-			'dry-run': { type: 'boolean', default: false },
-		},
-	});
+	const { values, positionals } = parsed(args);
 	const [file, ...more] = positionals;
 	if (file === undefined || more.length > 0) throw new Error(`Name one file to import: ${usage}`);
 	if (!existsSync(file)) throw new Error(`There is no file “${file}”. ${usage}`);
 	return { file, event: values.event, day: values.day, lang: values.lang, dryRun: values['dry-run'] };
+}
+
+function parsed(args: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				event: { type: 'string' },
+				day: { type: 'string' },
+				lang: { type: 'string' },
+				'dry-run': { type: 'boolean', default: false },
+			},
+		});
+	} catch (error) {
+		throw new Error(`${error instanceof Error ? error.message : String(error)}\n${usage}`, { cause: error });
+	}
 }
 
 /** What the options say, or an error that says what they could say. */

@@ -46,6 +46,7 @@ test.each([
 	[[post, '--event', 'kubecon-eu-2032'], 'did you mean “kubecon-eu-2023”'],
 	[[post, '--event', 'kubecon-eu-2023', '--day', '9'], 'its days are'],
 	[[post, '--day', '1'], '--day needs --event'],
+	[[post, '--dya', '1'], 'Unknown option'],
 	[[post, '--lang', 'de'], '--lang is en or fr'],
 ])('%j ends with an error that says what to do', (args, message) => {
 	using tree = content();
