@@ -5,5 +5,6 @@ runSteps([
 	{ name: 'Verify', script: 'verify' },
 	{ name: 'Build', script: 'build' },
 	{ name: 'Built pages', script: 'built' },
+	{ name: 'Search', script: 'search:eval' },
 	{ name: 'Browser tests', script: 'e2e' },
 ]);

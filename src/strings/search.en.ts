@@ -10,6 +10,7 @@ export const search = {
 	title: 'Search',
 	description: 'Search talks, speakers, topics and notes of KubeCon + CloudNativeCon.',
 	label: 'Search',
+	withFilters: 'Search with filters',
 	placeholder: 'Topic, speaker, project, title…',
 	submit: 'Search',
 	close: 'Close',

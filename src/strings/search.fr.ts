@@ -11,6 +11,7 @@ export const search: SearchStrings = {
 	title: 'Recherche',
 	description: 'Chercher une conférence, une personne, un sujet ou une note de KubeCon + CloudNativeCon.',
 	label: 'Rechercher',
+	withFilters: 'Recherche avec filtres',
 	placeholder: 'Sujet, personne, projet, titre…',
 	submit: 'Rechercher',
 	close: 'Fermer',

@@ -10,7 +10,10 @@ export interface SearchView {
 	boxes: { legend: string; name: FilterName; options: { value: string; text: string }[] };
 	sort: { label: string; options: { value: string; text: string }[] };
 	browse: Link[];
-	words: Record<'label' | 'placeholder' | 'submit' | 'filters' | 'clear' | 'noScript', string>;
+	words: Record<
+		'label' | 'withFilters' | 'placeholder' | 'submit' | 'filters' | 'clear' | 'noScript',
+		string
+	>;
 }
 
 export function searchView(context: Context): SearchView {
@@ -42,6 +45,7 @@ export function searchView(context: Context): SearchView {
 		],
 		words: {
 			label: t.search.label,
+			withFilters: t.search.withFilters,
 			placeholder: t.search.placeholder,
 			submit: t.search.submit,
 			filters: t.search.filters,

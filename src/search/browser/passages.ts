@@ -33,21 +33,14 @@ export class Passages {
 		return this.#pagefind;
 	}
 
-	/** The passage with the words for each entity whose notes have them all; for the rest, one with the longest word. */
-	async find(words: readonly string[], entities: readonly number[]): Promise<Map<number, string>> {
-		const found = await this.#search(words, entities);
-		const rest = entities.filter((entity) => !found.has(entity));
-		const [longest] = words.toSorted((a, b) => b.length - a.length);
-		if (rest.length === 0 || words.length < 2 || longest === undefined) return found;
-		return new Map([...found, ...(await this.#search([longest], rest))]);
-	}
-
-	async #search(words: readonly string[], entities: readonly number[]): Promise<Map<number, string>> {
+	/**
+	 * The passages in which a word stands, for those entities whose notes have it.
+	 * @param word one only: for each, pagefind fetches a part of its index
+	 */
+	async find(word: string, entities: readonly number[]): Promise<Map<number, string>> {
 		if (entities.length === 0) return new Map();
 		const pagefind = await this.ready();
-		const { results } = await pagefind.search(words.join(' '), {
-			filters: { entity: { any: entities.map(String) } },
-		});
+		const { results } = await pagefind.search(word, { filters: { entity: { any: entities.map(String) } } });
 		const pages = await Promise.all(results.map(({ data }) => data()));
 		return new Map(pages.map(({ meta, plain_excerpt }) => [Number(meta['entity']), plain_excerpt]));
 	}

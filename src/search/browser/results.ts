@@ -18,9 +18,8 @@ export function passageLine(lines: PassageLines, { entity, inNotes }: Ranked): H
 
 /** Fetch the passages and write them in their lines. A result without its passage is better than none. */
 export async function fillPassages(client: Client, found: Found, lines: PassageLines): Promise<void> {
-	const words = found.words.map(({ text }) => text);
 	const passages = await client.passages
-		.find(words, [...lines.keys()])
+		.find(found.rarest, [...lines.keys()])
 		.catch(() => new Map<number, string>());
 	for (const [entity, line] of lines) {
 		const passage = passages.get(entity);

@@ -16,7 +16,7 @@ const shownAtOnce = 20;
 const typingPause = 120;
 
 /** What an empty query finds: every talk. */
-const nothingAsked: Found = { ranked: [], corrected: undefined, relaxed: false, words: [] };
+const nothingAsked: Found = { ranked: [], corrected: undefined, relaxed: false, words: [], rarest: '' };
 
 class SearchPage {
 	readonly #client: Client;

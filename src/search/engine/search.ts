@@ -15,8 +15,10 @@ export interface Found {
 	corrected: string | undefined;
 	/** Whether no page has all that was asked, so that these have only most of it. */
 	relaxed: boolean;
-	/** The words that were looked for, for finding passages. */
+	/** The words that were looked for, for marking them. */
 	words: Word[];
+	/** The word of the notes that tells most apart, for finding passages. */
+	rarest: string;
 }
 
 export interface SearchOptions {
@@ -76,6 +78,7 @@ export class SearchEngine {
 			corrected: textOf(words) === textOf(asked) ? undefined : textOf(words),
 			relaxed: !nothing && best <= whole,
 			words,
+			rarest: this.#rarest(words),
 		};
 	}
 
@@ -96,6 +99,19 @@ export class SearchEngine {
 		word !== undefined &&
 		word.text.length > 3 &&
 		(matches.quality.size <= 12 || !this.index.vocabulary.has(word.text));
+
+	#rarest(words: readonly Word[]): string {
+		const { vocabulary } = this.index;
+		const [rarest] = words
+			.map(({ text }) => text)
+			.toSorted(
+				(a, b) =>
+					Number(vocabulary.isInNotes(b)) - Number(vocabulary.isInNotes(a)) ||
+					vocabulary.commonnessOf(a) - vocabulary.commonnessOf(b) ||
+					b.length - a.length,
+			);
+		return rarest ?? '';
+	}
 
 	async #attempt(words: Word[], open: boolean, { accepts }: SearchOptions, changed = 0): Promise<Attempt> {
 		const clauses = await clausesOf(this.index, this.#names, words, open);

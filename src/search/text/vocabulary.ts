@@ -58,6 +58,12 @@ export class Vocabulary {
 		return this.#words[place] === text ? this.#commonnessAt(place) : 0;
 	}
 
+	/** Whether some notes have the word in this form. */
+	isInNotes(text: string): boolean {
+		const place = this.#place(text);
+		return this.#words[place] === text && parseInt(this.#commonness[place] ?? '0', 36) >= inNotes;
+	}
+
 	/** Words that begin so, the most common first. */
 	beginningWith(prefix: string, most: number): string[] {
 		const found: number[] = [];

@@ -141,6 +141,12 @@ describe('on real titles', () => {
 		expect(shareWithTopic(graph)).toBeGreaterThanOrEqual(0.85);
 	});
 
+	test('the figures for the titles that are kept back do not fall', () => {
+		const { figures } = judge(graph, 'held-back');
+		expect(figures.precision).toBeGreaterThanOrEqual(0.97);
+		expect(figures.recall).toBeGreaterThanOrEqual(0.88);
+	});
+
 	test('no topic is without a talk', () => {
 		expect(graph.topics.filter(({ talks }) => talks.length === 0).map(({ id }) => id)).toEqual([]);
 	});
