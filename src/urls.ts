@@ -30,6 +30,10 @@ export interface Urls {
 	noteTaker: (person: Identified) => string;
 	coverage: string;
 	search: string;
+	/** The search page with some filters set. */
+	searchFor: (filters: Record<string, string>) => string;
+	trends: string;
+	styleguide: string;
 	contribute: string;
 	about: string;
 	notFound: string;
@@ -56,6 +60,9 @@ function urlsOf(language: Language): Urls {
 		noteTaker: ({ id }) => `${root}note-takers/${id}/`,
 		coverage: `${root}coverage/`,
 		search: `${root}search/`,
+		searchFor: (filters) => `${root}search/?${new URLSearchParams(filters).toString()}`,
+		trends: `${root}trends/`,
+		styleguide: `${root}styleguide/`,
 		contribute: `${root}contribute/`,
 		about: `${root}about/`,
 		notFound: `${root}404.html`,

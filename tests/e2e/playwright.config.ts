@@ -15,7 +15,8 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env['CI']),
 	reporter: [['list']],
 	workers: 2,
-	use: { launchOptions, locale: 'en-GB' },
+	// Without motion: screenshots and clicks then never meet a page that is still moving.
+	use: { launchOptions, locale: 'en-GB', contextOptions: { reducedMotion: 'reduce' } },
 	projects: [
 		{ name: 'fixture', testMatch: 'fixture/*.spec.ts' },
 		{ name: 'whole', testMatch: 'whole/*.spec.ts' },

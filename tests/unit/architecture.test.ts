@@ -28,8 +28,22 @@ const mayImport: [string, string[]][] = [
 		],
 	],
 	['src/views/', ['src/views/', 'src/domain/', 'src/urls', 'src/strings/', 'src/format', 'src/site']],
-	['src/components/', ['src/components/', 'src/views/', 'src/search/search-page']],
-	['src/layouts/', ['src/layouts/', 'src/views/', 'src/urls', 'src/styles/']],
+	['src/charts/', ['d3-', 'src/charts/']],
+	[
+		'src/components/',
+		[
+			'lucide-static/icons/',
+			'd3-scale',
+			'src/components/',
+			'src/charts/',
+			'src/views/',
+			'src/search/search-page',
+		],
+	],
+	[
+		'src/layouts/',
+		['src/layouts/', 'src/components/', 'src/views/', 'src/urls', 'src/styles/', 'src/browser/enhance'],
+	],
 	[
 		'src/pages/',
 		[
@@ -52,6 +66,7 @@ const mayImport: [string, string[]][] = [
 	['src/search/build-index.ts', ['node:', 'pagefind', 'src/domain/', 'src/views/', 'src/site']],
 	// What runs in the browser stands alone.
 	['src/search/', ['src/search/']],
+	['src/browser/', ['src/browser/', 'src/strings/browser']],
 	['src/dev/', ['astro', 'node:', 'sirv', 'src/site']],
 	[
 		'src/cli/',
@@ -60,6 +75,8 @@ const mayImport: [string, string[]][] = [
 			'astro',
 			'sirv',
 			'zod',
+			'subset-font',
+			'@capsizecss/',
 			'src/cli/',
 			'src/files/',
 			'src/domain/',
