@@ -2,18 +2,18 @@ import { all, words } from './dom.ts';
 
 /** Fields that narrow the list after them; groups of which nothing is left go too. */
 export function filterInPlace(): void {
-	for (const form of all<HTMLFormElement>('[data-filter]')) {
-		const scope = form.parentElement;
+	for (const fields of all('[data-filter]')) {
+		const scope = fields.parentElement;
 		if (!scope) continue;
 		const rows = all('.talk-row, .people > li', scope).map((element) => ({
 			element,
 			words: plain(element.textContent),
 			format: element.querySelector('.talk-meta')?.textContent ?? '',
 		}));
-		const typed = form.querySelector<HTMLInputElement>('input[type=search]');
-		const format = form.querySelector('select');
-		const notes = form.querySelector<HTMLInputElement>('input[type=checkbox]');
-		const count = form.querySelector('output');
+		const typed = fields.querySelector<HTMLInputElement>('input[type=search]');
+		const format = fields.querySelector('select');
+		const notes = fields.querySelector<HTMLInputElement>('input[type=checkbox]');
+		const count = fields.querySelector('output');
 		const narrow = () => {
 			const asked = plain(typed?.value ?? '').split(/\s+/);
 			let shown = 0;
@@ -29,11 +29,8 @@ export function filterInPlace(): void {
 				group.hidden = !group.querySelector('.talk-row:not([hidden])');
 			if (count) count.value = shown === 0 ? words.none : words.shown(shown, rows.length);
 		};
-		form.hidden = false;
-		form.addEventListener('input', narrow);
-		form.addEventListener('submit', (event) => {
-			event.preventDefault();
-		});
+		fields.hidden = false;
+		fields.addEventListener('input', narrow);
 	}
 }
 

@@ -6,7 +6,7 @@ import subset from 'subset-font';
 import { fallbackFaces } from './font-fallbacks.ts';
 
 /*
- * `npm run fonts`: make src/styles/fonts/ and src/styles/fonts.css anew from the font packages. Each typeface becomes a
+ * `npm run fonts`: make src/styles/fonts/, src/styles/fonts.css and src/cards/fonts/ anew from the font packages. Each typeface becomes a
  * file of the letters that most pages need and a file of the other European letters, which browsers load when a name
  * on the page has one. The fallbacks take the same room, so that nothing moves when a font arrives.
  */
@@ -29,6 +29,8 @@ const typefaces = [
 	{ name: 'Familjen Grotesk', file: 'familjen-grotesk', like: 'sans' },
 ] as const;
 
+const cardWeight = { serif: 600, sans: 500 };
+
 const css = ['/* Made by `npm run fonts`. */'];
 for (const { name, file, like } of typefaces) {
 	for (const script of ['latin', 'latin-ext'] as const) {
@@ -44,6 +46,18 @@ for (const { name, file, like } of typefaces) {
 		writeFileSync(join(folder, `${file}-${script}.woff2`), font);
 		console.log(`${file}-${script}.woff2: ${(font.length / 1000).toFixed(1)} kB`);
 		css.push(face(name, `./fonts/${file}-${script}.woff2`, letters));
+	}
+	for (const [script, letters] of Object.entries(scripts)) {
+		// The program that draws cards wants plain fonts of one weight.
+		const options = {
+			targetFormat: 'sfnt' as const,
+			variationAxes: { wght: cardWeight[like] },
+			noHinting: true,
+		};
+		writeFileSync(
+			`src/cards/fonts/${file}-${script}.ttf`,
+			await subset(readFileSync(sourceOf(file, script)), letters, options),
+		);
 	}
 	css.push(fallbackFaces(await fromBuffer(readFileSync(sourceOf(file, 'latin'))), name, like));
 }

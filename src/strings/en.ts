@@ -443,6 +443,22 @@ export const en = {
 		},
 	},
 
+	styleguide: {
+		title: 'Style guide',
+		description: 'Every component of the site in every state, for the people who work on it.',
+		colours: 'Colours',
+		type: 'Type',
+		reading:
+			'The quick brown fox read the notes on a talk that it had missed, and found three takeaways in them.',
+		controls: 'Controls',
+		marks: 'Marks and links',
+		rows: 'Talks in a list',
+		cards: 'Cards',
+		charts: 'Pictures of numbers',
+		notes: 'Notes',
+		places: 'Places',
+	},
+
 	notFound: {
 		title: 'Page not found',
 		lead: 'There is nothing at this address. Perhaps it is here under another one:',

@@ -443,6 +443,22 @@ export const fr: Strings = {
 		},
 	},
 
+	styleguide: {
+		title: 'Guide de style',
+		description: 'Chaque composant du site dans tous ses états, pour celles et ceux qui y travaillent.',
+		colours: 'Couleurs',
+		type: 'Typographie',
+		reading:
+			'Portez ce vieux whisky au juge blond qui fume, puis lisez les notes de la conférence qu’il a manquée.',
+		controls: 'Commandes',
+		marks: 'Étiquettes et liens',
+		rows: 'Conférences dans une liste',
+		cards: 'Cartes',
+		charts: 'Images des chiffres',
+		notes: 'Notes',
+		places: 'Lieux',
+	},
+
 	notFound: {
 		title: 'Page introuvable',
 		lead: 'Il n’y a rien à cette adresse. Peut-être est-ce ici, sous une autre :',

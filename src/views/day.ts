@@ -1,4 +1,5 @@
 import type { DayNode, TalkNode } from '../domain/graph/nodes.ts';
+import { eventImage } from './card.ts';
 import type { Context } from './context.ts';
 import { dayCard, dayDate, type DayCard } from './event.ts';
 import { placeKey, shortName } from './edition-name.ts';
@@ -44,6 +45,7 @@ export function dayView(day: DayNode, bodies: RecapBodies, context: Context): Da
 			description: t.day.description(name, event.data.name, date, talks),
 			page: (urls) => urls.day(day),
 			section: 'events',
+			image: eventImage(event, context),
 		}),
 		breadcrumbs: [
 			{ text: t.navigation.events, href: u.events },

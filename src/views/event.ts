@@ -1,6 +1,7 @@
 import type { DayNode, EventNode } from '../domain/graph/nodes.ts';
 import { hasPage, topicsOf } from '../domain/queries/organisations.ts';
 import { formatsOf, organisationsAt } from '../domain/queries/mixes.ts';
+import { eventImage } from './card.ts';
 import type { BarsView } from './charts.ts';
 import type { Context } from './context.ts';
 import { placeKey } from './edition-name.ts';
@@ -47,6 +48,7 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 			description: t.event.description(data.name, count('talks', talks.length)),
 			page: (urls) => urls.event(event),
 			section: 'events',
+			image: eventImage(event, context),
 		}),
 		breadcrumbs: [{ text: t.navigation.events, href: u.events }],
 		title: data.name,

@@ -93,6 +93,9 @@ export function headOf({ lang, t }: Context, options: HeadOptions): Head {
 	};
 }
 
+/** The option for a picture, where the page has one of its own. */
+export const withImage = (image: CardImage | undefined) => (image ? { image } : {});
+
 /** At most 160 characters, cut between words. */
 function shortened(text: string): string {
 	if (text.length <= longestDescription) return text;

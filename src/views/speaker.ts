@@ -1,11 +1,12 @@
 import type { PersonNode } from '../domain/graph/nodes.ts';
 import { byEvent } from '../domain/queries/grouping.ts';
 import { coSpeakers, topicsOf } from '../domain/queries/organisations.ts';
+import { personImage } from './card.ts';
 import type { MatrixView } from './charts.ts';
 import type { Context } from './context.ts';
 import { countedLinks, type CountedLink } from './counted-link.ts';
 import { placeAndYear, placeKey, shortName } from './edition-name.ts';
-import { headOf, type Head, type Link } from './head.ts';
+import { headOf, withImage, type Head, type Link } from './head.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
 
@@ -33,6 +34,8 @@ export function speakerView(person: PersonNode, context: Context): SpeakerView {
 			description: t.person.description(person.name, count('talks', person.talks.length)),
 			page: (urls) => urls.speaker(person),
 			section: 'speakers',
+			type: 'profile',
+			...withImage(personImage(person, context)),
 		}),
 		breadcrumbs: [{ text: t.navigation.speakers, href: u.speakers }],
 		name: person.name,

@@ -3,9 +3,10 @@ import { hasPage } from '../domain/queries/organisations.ts';
 import { relatedTalks } from '../domain/queries/related-talks.ts';
 import type { BillingNode, TalkNode, TopicNode } from '../domain/graph/nodes.ts';
 import { repository } from '../urls.ts';
+import { talkImage } from './card.ts';
 import type { Context } from './context.ts';
 import { placeKey, shortName } from './edition-name.ts';
-import { headOf, type Head, type Link } from './head.ts';
+import { headOf, withImage, type Head, type Link } from './head.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { recapTemplate } from './template.ts';
 import { talkRow, timeOf, titleLang, type TalkRow } from './talk-row.ts';
@@ -89,6 +90,8 @@ export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context):
 			),
 			page: (urls) => urls.talk(talk),
 			section: 'talks',
+			type: 'article',
+			...withImage(talkImage(talk, context)),
 		}),
 		breadcrumbs: [
 			{ text: t.navigation.events, href: u.events },

@@ -1,6 +1,7 @@
 import type { Graph, TalkNode, TopicNode } from '../domain/graph/nodes.ts';
 import { byEvent } from '../domain/queries/grouping.ts';
 import { comparableEditions, listedEditions, talksAt } from '../domain/queries/trends.ts';
+import { topicImage } from './card.ts';
 import { editionColumns, type ColumnsView } from './charts.ts';
 import type { Context } from './context.ts';
 import { placeKey, shortName } from './edition-name.ts';
@@ -90,6 +91,7 @@ export function topicView(topic: TopicNode, graph: Graph, context: Context): Top
 			description: `${data.description[lang]} ${t.topic.description(label)}`,
 			page: (urls) => urls.topic(topic),
 			section: 'topics',
+			image: topicImage(topic, context),
 		}),
 		breadcrumbs: [{ text: t.navigation.topics, href: u.topics }],
 		title: label,

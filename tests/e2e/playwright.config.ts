@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { defineConfig } from 'playwright/test';
 import { findBrowser } from '../support/browser.ts';
 
@@ -5,10 +6,14 @@ import { findBrowser } from '../support/browser.ts';
  * `fixture` is a small site below a base path, for behaviour; `whole` is what `npm run build` made, at the root.
  * Both are served by global-setup.ts.
  */
-const launchOptions = { executablePath: await findBrowser(), args: ['--disable-gpu', '--disable-quic'] };
+const executablePath = await findBrowser();
+// The photographs of the style guide are those of one browser.
+process.env['BROWSER_OF_TESTS'] = executablePath.startsWith(tmpdir()) ? 'packaged' : 'other';
+const launchOptions = { executablePath, args: ['--disable-gpu', '--disable-quic'] };
 
 export default defineConfig({
 	testDir: '.',
+	snapshotPathTemplate: '{testDir}/looks/{arg}{ext}',
 	outputDir: '../../test-results',
 	globalSetup: './global-setup.ts',
 	fullyParallel: true,

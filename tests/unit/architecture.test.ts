@@ -28,6 +28,7 @@ const mayImport: [string, string[]][] = [
 		],
 	],
 	['src/views/', ['src/views/', 'src/domain/', 'src/urls', 'src/strings/', 'src/format', 'src/site']],
+	['src/cards/', ['node:', 'satori', 'sharp', 'src/cards/', 'src/views/', 'src/domain/', 'src/site']],
 	['src/charts/', ['d3-', 'src/charts/']],
 	[
 		'src/components/',
@@ -81,6 +82,7 @@ const mayImport: [string, string[]][] = [
 			'src/files/',
 			'src/domain/',
 			'src/search/build-index',
+			'src/cards/build-cards',
 			'src/site',
 		],
 	],
