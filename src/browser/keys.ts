@@ -67,7 +67,7 @@ function onOff(): HTMLLabelElement {
 
 const inField = (target: EventTarget | null) =>
 	target instanceof HTMLElement &&
-	target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
+	target.closest('input, select, textarea, dialog[open], [contenteditable]') !== null;
 
 const stored = 'keys';
 

@@ -56,7 +56,7 @@ export function dayView(day: DayNode, bodies: RecapBodies, context: Context): Da
 		date,
 		notes: shownNotes(day.recaps, bodies, context),
 		slots: programme,
-		hours: programme.filter(({ id }) => id !== '').map(({ id, time }) => ({ text: time, href: `#${id}` })),
+		hours: hoursOf(programme),
 		filter: filterView(day.talks, context),
 		place: placeKey(event),
 		previous: neighbour(-1),
@@ -84,3 +84,12 @@ function slots(talks: readonly TalkNode[], context: Context): DayView['slots'] {
 
 const notesFirst = (talks: readonly TalkNode[]) =>
 	talks.toSorted((a, b) => Number(b.recaps.length > 0) - Number(a.recaps.length > 0));
+
+/** The first slot of every hour. */
+const hoursOf = (programme: DayView['slots']): Link[] =>
+	[
+		...Map.groupBy(
+			programme.filter(({ id }) => id !== ''),
+			({ time }) => time.slice(0, 2),
+		).values(),
+	].flatMap(([first]) => (first ? [{ text: first.time, href: `#${first.id}` }] : []));
