@@ -29,6 +29,10 @@ export interface Urls {
 	noteTaker: (person: Identified) => string;
 	coverage: string;
 	search: string;
+	/** The search page with some filters set. */
+	searchFor: (filters: Record<string, string>) => string;
+	trends: string;
+	styleguide: string;
 	/** The form for notes. */
 	contribute: string;
 	/** The form, filled in for notes on a talk. */
@@ -61,6 +65,9 @@ export function urlsBelow(base: string, language: Language): Urls {
 		noteTaker: ({ id }) => `${root}note-takers/${id}/`,
 		coverage: `${root}coverage/`,
 		search: `${root}search/`,
+		searchFor: (filters) => `${root}search/?${new URLSearchParams(filters).toString()}`,
+		trends: `${root}trends/`,
+		styleguide: `${root}styleguide/`,
 		contribute: `${root}contribute/`,
 		write: ({ event, id }) => `${root}contribute/?talk=${event.id}/${id}`,
 		guide: `${root}contribute/guide/`,

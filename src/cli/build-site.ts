@@ -1,6 +1,7 @@
 import { build } from 'astro';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildCards } from '../cards/build-cards.ts';
 import type { Content } from '../files/load.ts';
 import { loadContent } from '../files/load.ts';
 import { faultReport, faultSummary } from '../files/fault-summary.ts';
@@ -22,6 +23,11 @@ export async function buildSite(progress = new Progress()): Promise<Progress> {
 		step('done');
 	});
 	nameNotFoundPages();
+	await progress.phase('Drawing the pictures for other sites', (step) =>
+		buildCards(graph, outDir, (done, of) => {
+			step(`${done} of ${of}`);
+		}),
+	);
 	await progress.phase('Making the search index', () => buildSearch(graph, outDir));
 	return progress;
 }

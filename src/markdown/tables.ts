@@ -17,7 +17,7 @@ export function alignWithClasses(root: Root): void {
 export function frameTables(root: Root, label: string): void {
 	replaceElements(root, (node) =>
 		isElement(node, 'table')
-			? element('div', { className: ['table-frame'], role: 'region', ariaLabel: label, tabIndex: 0 }, node)
+			? element('div', { className: ['table-frame'], role: 'group', ariaLabel: label, tabIndex: 0 }, node)
 			: undefined,
 	);
 }

@@ -20,6 +20,7 @@ export const en = {
 		speakers: 'Speakers',
 		organisations: 'Organisations',
 		noteTakers: 'Note takers',
+		trends: 'Trends',
 		coverage: 'Coverage',
 		search: 'Search',
 		about: 'About',
@@ -33,6 +34,46 @@ export const en = {
 			'A community project. Not affiliated with the Cloud Native Computing Foundation or the Linux Foundation.',
 		licence: 'Notes are CC BY-SA 4.0 unless a page says otherwise; the code is MIT.',
 		source: 'Source on GitHub',
+	},
+
+	/** Fields that narrow a list where it stands. */
+	filter: { talks: 'Filter this list', names: 'Filter these names', notes: 'Only with notes' },
+	/** Pictures of numbers. */
+	charts: {
+		table: 'The numbers as a table',
+		edition: 'Edition',
+		talks: 'Talks',
+		topic: 'Topic',
+		format: 'Format',
+		organisation: 'Organisation',
+		person: 'Person',
+		part: 'Part of the talks',
+	},
+	record: {
+		caption: 'The whole record',
+		says: (talks: string, noted: string) =>
+			`Every column is an edition, as high as its talks are many: ${talks} in all. The ${noted} with notes are marked.`,
+		withNotes: 'With notes',
+	},
+	trends: {
+		title: 'What rose, what faded',
+		description:
+			'Which topics rose and faded at KubeCon + CloudNativeCon, edition by edition, counted in talks.',
+		lead: (topic: string, before: string, now: string, then: string, today: string) =>
+			`Nothing has grown like ${topic}: from ${before} of the talks in ${then} to ${now} in ${today}.`,
+		risen: 'Risen most',
+		faded: 'Faded most',
+		compared: (then: string, today: string) => `Part of all talks, ${then} compared with ${today}.`,
+		movement: (before: string, now: string) => `${before} → ${now}`,
+		heat: 'Topics by edition',
+		heatSays: (early: string, late: string, topics: string) =>
+			`The ${topics} topics with most talks, ordered by when they had their weight: from ${early}, the earliest, to ${late}, the latest. The darker, the greater the part of the edition’s talks.`,
+		part: (talks: string, share: string) => `${talks}, ${share}`,
+		formats: 'How people spoke',
+		formatsLead: 'Formats as parts of a year’s talks.',
+		how: 'How this is counted',
+		howText: (talks: string, share: string, fewest: string) =>
+			`A topic is given by people who tagged a talk, or found in its title and track; ${share} of ${talks} have one. A talk can have several topics. Editions with fewer than ${fewest} listed talks are left out where parts are compared.`,
 	},
 
 	counts: {
@@ -57,6 +98,8 @@ export const en = {
 		events: 'Editions',
 		eventsMore: 'Every edition',
 		topics: 'Topics in the notes',
+		rising: 'On the rise',
+		risingMore: 'Every trend',
 		topicsMore: 'Every topic',
 		contributeTitle: 'Were you in the room?',
 		contribute:
@@ -80,10 +123,21 @@ export const en = {
 		format: 'Held',
 		formats: { 'in-person': 'on site', virtual: 'online', hybrid: 'on site and online' },
 		virtualPlace: 'Online',
+		series: {
+			europe: 'Europe',
+			'north-america': 'North America',
+			china: 'China',
+			india: 'India',
+			japan: 'Japan',
+		},
 		unsure: 'How sure this is',
 		confidence: { high: 'High', medium: 'Medium', low: 'Low' },
 		schedule: 'Official schedule',
 		playlist: 'Recordings on YouTube',
+		mix: 'What it was made of',
+		mixTopics: 'Topics',
+		mixFormats: 'Formats',
+		mixOrganisations: 'Organisations',
 		days: 'Days',
 		allTalks: 'All talks of this edition',
 		withNotes: 'Talks with notes',
@@ -153,6 +207,10 @@ export const en = {
 		foundInTrack: (track: string) => `Found in the track: ${track}`,
 		foundByTopic: (topic: string) => `Comes with ${topic}`,
 		watch: 'Watch the recording',
+		videoHint: 'On YouTube. Nothing is loaded from there before you press.',
+		choice: 'Notes by',
+		choiceAll: 'everybody',
+		choiceBeside: 'everybody, side by side',
 		recordingByTitle:
 			'This recording was matched by title and speakers; about 2 in 100 such matches are wrong.',
 		recordingByPlaylist: 'This recording comes from the list of the edition’s recordings.',
@@ -212,7 +270,24 @@ export const en = {
 
 	topic: {
 		indexTitle: 'Topics',
-		indexLead: 'Projects and themes that talks and notes are about.',
+		indexLead:
+			'Projects and themes that talks and notes are about, field by field. The line is each topic’s part of the talks, from the first edition to the newest.',
+		toTrends: 'What rose, what faded',
+		chart: 'Talks by edition',
+		chartSays: (talks: string, part: string, first: string, most: string, number: string) =>
+			`${talks}, ${part} of all. First listed at ${first}; most at ${most}, with ${number}.`,
+		fields: {
+			ai: 'AI and machine learning',
+			platform: 'Platforms and delivery',
+			operations: 'Operations',
+			networking: 'Networking',
+			security: 'Security',
+			data: 'Data and storage',
+			observability: 'Observability',
+			runtime: 'Runtimes and hardware',
+			extending: 'Kubernetes and its extensions',
+			community: 'Community and practice',
+		},
 		indexDescription: 'Projects and themes of KubeCon + CloudNativeCon talks, with the notes people took.',
 		project: 'Project',
 		theme: 'Theme',
@@ -254,6 +329,9 @@ export const en = {
 		description: (name: string, talks: string) =>
 			`${name}: ${talks} at KubeCon + CloudNativeCon, with recordings and notes.`,
 		coSpeakers: 'On stage with',
+		lead: (talks: string, editions: string, years: string) => `${talks} at ${editions}, ${years}`,
+		matrix: 'On stage, edition by edition',
+		matrixSays: (name: string, talks: string) => `Most often together with ${name}: ${talks}.`,
 		topics: 'Topics',
 		asNoteTaker: 'Also takes notes',
 		asSpeaker: 'Also speaks',
@@ -271,6 +349,9 @@ export const en = {
 		description: (name: string, talks: string) =>
 			`${name} at KubeCon + CloudNativeCon: ${talks} by edition, with speakers and topics.`,
 		people: 'Speakers',
+		chart: 'Talks by edition',
+		chartSays: (name: string, talks: string, most: string, number: string) =>
+			`People of ${name} gave ${talks}, most at ${most}: ${number}.`,
 		title: (name: string) => `Talks by people of ${name}`,
 	},
 
@@ -342,10 +423,26 @@ export const en = {
 	},
 
 	contribute,
+	styleguide: {
+		title: 'Style guide',
+		description: 'Every component of the site in every state, for the people who work on it.',
+		colours: 'Colours',
+		type: 'Type',
+		reading:
+			'The quick brown fox read the notes on a talk that it had missed, and found three takeaways in them.',
+		controls: 'Controls',
+		marks: 'Marks and links',
+		rows: 'Talks in a list',
+		cards: 'Cards',
+		charts: 'Pictures of numbers',
+		notes: 'Notes',
+		places: 'Places',
+	},
 
 	notFound: {
 		title: 'Page not found',
-		lead: 'There is nothing at this address. Perhaps one of these helps:',
+		lead: 'There is nothing at this address. Perhaps it is here under another one:',
+		browse: 'Lists of everything',
 		description: 'There is no page at this address.',
 	},
 };

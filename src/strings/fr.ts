@@ -19,6 +19,7 @@ export const fr: Strings = {
 		speakers: 'Intervenants',
 		organisations: 'Organisations',
 		noteTakers: 'Auteurs des notes',
+		trends: 'Tendances',
 		coverage: 'Couverture',
 		search: 'Recherche',
 		about: 'À propos',
@@ -32,6 +33,44 @@ export const fr: Strings = {
 			'Un projet communautaire, sans lien avec la Cloud Native Computing Foundation ni avec la Linux Foundation.',
 		licence: 'Notes sous licence CC BY-SA 4.0, sauf mention contraire sur la page ; code sous licence MIT.',
 		source: 'Code source sur GitHub',
+	},
+
+	filter: { talks: 'Filtrer cette liste', names: 'Filtrer ces noms', notes: 'Seulement avec des notes' },
+	charts: {
+		table: 'Les chiffres en tableau',
+		edition: 'Édition',
+		talks: 'Conférences',
+		topic: 'Sujet',
+		format: 'Format',
+		organisation: 'Organisation',
+		person: 'Personne',
+		part: 'Part des conférences',
+	},
+	record: {
+		caption: 'Toutes les éditions',
+		says: (talks, noted) =>
+			`Chaque colonne est une édition, d’autant plus haute qu’elle a de conférences : ${talks} en tout. Les ${noted} qui ont des notes sont surlignées.`,
+		withNotes: 'Avec des notes',
+	},
+	trends: {
+		title: 'Ce qui monte, ce qui s’efface',
+		description:
+			'Les sujets qui montent et ceux qui s’effacent à KubeCon + CloudNativeCon, édition par édition, en nombre de conférences.',
+		lead: (topic, before, now, then, today) =>
+			`Aucun sujet n’a autant grandi que « ${topic} » : de ${before} des conférences en ${then} à ${now} en ${today}.`,
+		risen: 'Les plus fortes hausses',
+		faded: 'Les plus forts reculs',
+		compared: (then, today) => `Part de l’ensemble des conférences, ${then} comparé à ${today}.`,
+		movement: (before, now) => `${before} → ${now}`,
+		heat: 'Les sujets par édition',
+		heatSays: (early, late, topics) =>
+			`Les ${topics} sujets qui ont le plus de conférences, rangés selon l’époque de leur plus grand poids : de « ${early} », le plus ancien, à « ${late} », le plus récent. Plus la case est foncée, plus la part des conférences de l’édition est grande.`,
+		part: (talks, share) => `${talks}, ${share}`,
+		formats: 'Les formats',
+		formatsLead: 'La part de chaque format dans les conférences d’une année.',
+		how: 'Comment c’est compté',
+		howText: (talks, share, fewest) =>
+			`Un sujet vient des personnes qui ont étiqueté une conférence, ou bien de son titre et de son parcours ; ${share} de ${talks} en ont un. Une conférence peut avoir plusieurs sujets. Les éditions dont moins de ${fewest} conférences sont connues sont laissées de côté quand des parts sont comparées.`,
 	},
 
 	counts: {
@@ -56,6 +95,8 @@ export const fr: Strings = {
 		events: 'Éditions',
 		eventsMore: 'Toutes les éditions',
 		topics: 'Sujets abordés dans les notes',
+		rising: 'En hausse',
+		risingMore: 'Toutes les tendances',
 		topicsMore: 'Tous les sujets',
 		contributeTitle: 'Vous étiez dans la salle ?',
 		contribute:
@@ -79,10 +120,21 @@ export const fr: Strings = {
 		format: 'Tenue',
 		formats: { 'in-person': 'sur place', virtual: 'en ligne', hybrid: 'sur place et en ligne' },
 		virtualPlace: 'En ligne',
+		series: {
+			europe: 'Europe',
+			'north-america': 'Amérique du Nord',
+			china: 'Chine',
+			india: 'Inde',
+			japan: 'Japon',
+		},
 		unsure: 'Fiabilité de ces données',
 		confidence: { high: 'Bonne', medium: 'Moyenne', low: 'Faible' },
 		schedule: 'Programme officiel',
 		playlist: 'Vidéos sur YouTube',
+		mix: 'De quoi elle était faite',
+		mixTopics: 'Sujets',
+		mixFormats: 'Formats',
+		mixOrganisations: 'Organisations',
 		days: 'Journées',
 		allTalks: 'Toutes les conférences de cette édition',
 		withNotes: 'Conférences avec des notes',
@@ -154,6 +206,10 @@ export const fr: Strings = {
 		foundInTrack: (track) => `Trouvé dans le parcours : ${track}`,
 		foundByTopic: (topic) => `Va avec ${topic}`,
 		watch: 'Voir la vidéo',
+		videoHint: 'Sur YouTube. Rien n’en est chargé avant votre clic.',
+		choice: 'Les notes de',
+		choiceAll: 'tout le monde',
+		choiceBeside: 'tout le monde, côte à côte',
 		recordingByTitle:
 			'Cette vidéo a été rapprochée d’après le titre et les intervenants ; environ 2 rapprochements sur 100 sont faux.',
 		recordingByPlaylist: 'Cette vidéo vient de la liste des vidéos de l’édition.',
@@ -219,7 +275,24 @@ export const fr: Strings = {
 
 	topic: {
 		indexTitle: 'Sujets',
-		indexLead: 'Les projets et les thèmes dont parlent les conférences et les notes.',
+		indexLead:
+			'Les projets et les thèmes dont parlent les conférences et les notes, domaine par domaine. La ligne montre la part de chaque sujet dans les conférences, de la première édition à la dernière.',
+		toTrends: 'Ce qui monte, ce qui s’efface',
+		chart: 'Conférences par édition',
+		chartSays: (talks, part, first, most, number) =>
+			`${talks}, soit ${part} de l’ensemble. Première trace à l’édition ${first} ; le plus à l’édition ${most}, avec ${number}.`,
+		fields: {
+			ai: 'IA et apprentissage automatique',
+			platform: 'Plateformes et livraison',
+			operations: 'Exploitation',
+			networking: 'Réseau',
+			security: 'Sécurité',
+			data: 'Données et stockage',
+			observability: 'Observabilité',
+			runtime: 'Environnements d’exécution et matériel',
+			extending: 'Kubernetes et ses extensions',
+			community: 'Communauté et pratiques',
+		},
 		indexDescription:
 			'Projets et thèmes des conférences de KubeCon + CloudNativeCon, avec les notes prises sur place.',
 		project: 'Projet',
@@ -261,6 +334,9 @@ export const fr: Strings = {
 		inNotes: 'Dans les notes',
 		description: (name, talks) => `${name} : ${talks} à KubeCon + CloudNativeCon, avec vidéos et notes.`,
 		coSpeakers: 'Sur scène avec',
+		lead: (talks, editions, years) => `${talks}, ${editions}, ${years}`,
+		matrix: 'Sur scène, édition par édition',
+		matrixSays: (name, talks) => `Le plus souvent avec ${name} : ${talks}.`,
 		topics: 'Sujets',
 		asNoteTaker: 'Prend aussi des notes',
 		asSpeaker: 'Intervient aussi sur scène',
@@ -278,6 +354,9 @@ export const fr: Strings = {
 		description: (name, talks) =>
 			`${name} à KubeCon + CloudNativeCon : ${talks} par édition, avec intervenants et sujets.`,
 		people: 'Intervenants',
+		chart: 'Conférences par édition',
+		chartSays: (name, talks, most, number) =>
+			`${name} : ${talks}, dont ${number} à l’édition ${most}, son maximum.`,
 		title: (name) => `Les conférences de ${name}`,
 	},
 
@@ -348,10 +427,26 @@ export const fr: Strings = {
 	},
 
 	contribute,
+	styleguide: {
+		title: 'Guide de style',
+		description: 'Chaque composant du site dans tous ses états, pour celles et ceux qui y travaillent.',
+		colours: 'Couleurs',
+		type: 'Typographie',
+		reading:
+			'Portez ce vieux whisky au juge blond qui fume, puis lisez les notes de la conférence qu’il a manquée.',
+		controls: 'Commandes',
+		marks: 'Étiquettes et liens',
+		rows: 'Conférences dans une liste',
+		cards: 'Cartes',
+		charts: 'Images des chiffres',
+		notes: 'Notes',
+		places: 'Lieux',
+	},
 
 	notFound: {
 		title: 'Page introuvable',
-		lead: 'Il n’y a rien à cette adresse. Ceci vous aidera peut-être :',
+		lead: 'Il n’y a rien à cette adresse. Peut-être est-ce ici, sous une autre :',
+		browse: 'Toutes les listes',
 		description: 'Il n’y a pas de page à cette adresse.',
 	},
 };

@@ -28,6 +28,7 @@ export function chromeOf(head: Head): Chrome {
 		['talks', u.talks],
 		['topics', u.topics],
 		['speakers', u.speakers],
+		['trends', u.trends],
 		['noteTakers', u.noteTakers],
 	];
 	return {
@@ -52,6 +53,7 @@ export function chromeOf(head: Head): Chrome {
 			{ text: t.navigation.about, href: u.about },
 			{ text: t.navigation.contribute, href: u.contribute },
 			{ text: t.navigation.coverage, href: u.coverage },
+			{ text: t.navigation.organisations, href: u.organisations },
 			{ text: t.footer.source, href: repository.home },
 		],
 		words: {

@@ -1,6 +1,9 @@
 import type { DayNode, TalkNode } from '../domain/graph/nodes.ts';
+import { eventImage } from './card.ts';
 import type { Context } from './context.ts';
 import { dayCard, dayDate, type DayCard } from './event.ts';
+import { placeKey, shortName } from './edition-name.ts';
+import { filterView, type FilterView } from './filter.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { talkRow, timeOf, type TalkRow } from './talk-row.ts';
@@ -13,7 +16,11 @@ export interface DayView {
 	date: string;
 	notes: RecapView[];
 	/** The programme: talks that begin together stand together. */
-	slots: { time: string; talks: TalkRow[] }[];
+	slots: { id: string; time: string; talks: TalkRow[] }[];
+	/** The hours, as links to them. */
+	hours: Link[];
+	filter: FilterView;
+	place: string;
 	previous: DayCard | undefined;
 	next: DayCard | undefined;
 	count: string;
@@ -31,22 +38,27 @@ export function dayView(day: DayNode, bodies: RecapBodies, context: Context): Da
 		return other && dayCard(other, context);
 	};
 	const talks = count('talks', day.talks.length);
+	const programme = slots(day.talks, context);
 	return {
 		head: headOf(context, {
 			title: t.day.title(name, event.data.name),
 			description: t.day.description(name, event.data.name, date, talks),
 			page: (urls) => urls.day(day),
 			section: 'events',
+			image: eventImage(event, context),
 		}),
 		breadcrumbs: [
 			{ text: t.navigation.events, href: u.events },
-			{ text: event.data.name, href: u.event(event) },
+			{ text: shortName(event, context), href: u.event(event) },
 		],
 		kicker: event.data.name,
 		title: day.number === 0 ? `${name}, ${t.day.coLocated}` : name,
 		date,
 		notes: shownNotes(day.recaps, bodies, context),
-		slots: slots(day.talks, context),
+		slots: programme,
+		hours: hoursOf(programme),
+		filter: filterView(day.talks, context),
+		place: placeKey(event),
 		previous: neighbour(-1),
 		next: neighbour(1),
 		count: talks,
@@ -61,10 +73,23 @@ function slots(talks: readonly TalkNode[], context: Context): DayView['slots'] {
 	return [...byStart]
 		.toSorted(([a], [b]) => ((a || '99') < (b || '99') ? -1 : 1))
 		.map(([start, together]) => ({
+			id: start && `at-${start.replace(':', '')}`,
 			time: start || (onlyUnknown ? '' : t.day.timeUnknown),
-			talks: together.map((talk) => {
+			talks: notesFirst(together).map((talk) => {
 				const time = timeOf(talk);
 				return { ...talkRow(talk, context, { topics: true }), time: time === start ? undefined : time };
 			}),
 		}));
 }
+
+const notesFirst = (talks: readonly TalkNode[]) =>
+	talks.toSorted((a, b) => Number(b.recaps.length > 0) - Number(a.recaps.length > 0));
+
+/** The first slot of every hour. */
+const hoursOf = (programme: DayView['slots']): Link[] =>
+	[
+		...Map.groupBy(
+			programme.filter(({ id }) => id !== ''),
+			({ time }) => time.slice(0, 2),
+		).values(),
+	].flatMap(([first]) => (first ? [{ text: first.time, href: `#${first.id}` }] : []));

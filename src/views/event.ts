@@ -1,5 +1,10 @@
 import type { DayNode, EventNode } from '../domain/graph/nodes.ts';
+import { hasPage, topicsOf } from '../domain/queries/organisations.ts';
+import { formatsOf, organisationsAt } from '../domain/queries/mixes.ts';
+import { eventImage } from './card.ts';
+import type { BarsView } from './charts.ts';
 import type { Context } from './context.ts';
+import { placeKey } from './edition-name.ts';
 import { datesOf, placeOf } from './event-card.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
@@ -10,8 +15,12 @@ export interface EventView {
 	head: Head;
 	breadcrumbs: Link[];
 	title: string;
+	kicker: string;
+	place: string;
 	facts: Fact[];
 	links: Link[];
+	/** What the edition was made of: topics, formats, organisations. */
+	mix: { heading: string; bars: BarsView[] };
 	days: DayCard[];
 	allTalks: Link | undefined;
 	notes: RecapView[];
@@ -39,9 +48,13 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 			description: t.event.description(data.name, count('talks', talks.length)),
 			page: (urls) => urls.event(event),
 			section: 'events',
+			image: eventImage(event, context),
 		}),
 		breadcrumbs: [{ text: t.navigation.events, href: u.events }],
 		title: data.name,
+		kicker: [placeOf(event, context), datesOf(event, context)].filter(Boolean).join(' · '),
+		place: placeKey(event),
+		mix: { heading: t.event.mix, bars: mixOf(event, context) },
 		facts: facts(event, context),
 		links: [
 			...(data.links.schedule ? [{ text: t.event.schedule, href: data.links.schedule }] : []),
@@ -68,6 +81,42 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 			undated: t.event.undated,
 		},
 	};
+}
+
+const mixShown = 8;
+/** With fewer talks there is no mix to speak of. */
+const fewestForMix = 10;
+
+function mixOf(event: EventNode, { t, u, f, lang }: Context): BarsView[] {
+	const { talks } = event;
+	if (talks.length < fewestForMix) return [];
+	const bar = (href: string, label: string, value: number) => ({ href, label, value, text: f.number(value) });
+	return [
+		{
+			caption: t.event.mixTopics,
+			headings: [t.charts.topic, t.charts.talks] as [string, string],
+			bars: topicsOf(talks)
+				.slice(0, mixShown)
+				.map(({ topic, talks: of }) => bar(`${u.topic(topic)}#${event.id}`, topic.data.label[lang], of)),
+		},
+		{
+			caption: t.event.mixFormats,
+			headings: [t.charts.format, t.charts.talks] as [string, string],
+			bars: formatsOf(talks).map(({ format, talks: of }) =>
+				bar(u.searchFor({ kind: 'talk', event: event.id, format }), t.talk.formats[format], of),
+			),
+		},
+		{
+			caption: t.event.mixOrganisations,
+			headings: [t.charts.organisation, t.charts.talks] as [string, string],
+			bars: organisationsAt(event)
+				.filter(({ organisation }) => hasPage(organisation))
+				.slice(0, mixShown)
+				.map(({ organisation, talks: of }) =>
+					bar(`${u.organisation(organisation)}#${event.id}`, organisation.name, of),
+				),
+		},
+	].filter(({ bars }) => bars.length > 1);
 }
 
 export function dayCard(day: DayNode, context: Context): DayCard {

@@ -1,6 +1,6 @@
 import { defaultLanguage, languages, type Language } from '../domain/languages.ts';
 import { site } from '../site.ts';
-import { absolute, urls, type Urls } from '../urls.ts';
+import { absolute, file, urls, type Urls } from '../urls.ts';
 import type { Context } from './context.ts';
 
 /** A link as a component shows it. */
@@ -23,12 +23,31 @@ export interface Head {
 	/** Which part of the site the page belongs to, for the main navigation. */
 	section: Section | undefined;
 	indexed: boolean;
+	/** What other sites show when somebody shares the page. */
+	card: {
+		title: string;
+		type: 'website' | 'article' | 'profile';
+		locale: string;
+		image: string;
+		alt: string;
+		width: number;
+		height: number;
+	};
 	/** What the trail of links above the title is called. */
 	trail: string;
 }
 
 export type Section =
-	'events' | 'talks' | 'topics' | 'speakers' | 'noteTakers' | 'search' | 'coverage' | 'contribute' | 'about';
+	| 'events'
+	| 'talks'
+	| 'topics'
+	| 'speakers'
+	| 'trends'
+	| 'noteTakers'
+	| 'search'
+	| 'coverage'
+	| 'contribute'
+	| 'about';
 
 interface HeadOptions {
 	title?: string;
@@ -37,12 +56,26 @@ interface HeadOptions {
 	page: (u: Urls) => string;
 	section?: Section;
 	indexed?: boolean;
+	/** The picture for other sites; one of the whole site where the page has none of its own. */
+	image?: CardImage;
+	type?: Head['card']['type'];
 }
 
+/** A picture for other sites: a file of the site, and what it shows in words. */
+export interface CardImage {
+	file: string;
+	alt: string;
+}
+
+export const cardSize = { width: 1200, height: 630 };
+/** The picture of the whole site. */
+export const siteCard = (lang: Language) => `cards/site.${lang}.png`;
+
+const openGraphLocales: Record<Language, string> = { en: 'en_GB', fr: 'fr_FR' };
 const longestDescription = 160;
 
 export function headOf({ lang, t }: Context, options: HeadOptions): Head {
-	const { title, description, page, section, indexed = true } = options;
+	const { title, description, page, section, indexed = true, image, type = 'website' } = options;
 	return {
 		lang,
 		title: title === undefined ? `${site.name} — ${t.home.title}` : `${title} · ${site.name}`,
@@ -57,9 +90,20 @@ export function headOf({ lang, t }: Context, options: HeadOptions): Head {
 			.map((other) => ({ lang: other, href: page(urls[other]) })),
 		section,
 		indexed,
+		card: {
+			title: title ?? t.home.title,
+			type,
+			locale: openGraphLocales[lang],
+			image: absolute(file(image?.file ?? siteCard(lang))),
+			alt: image?.alt ?? t.home.title,
+			...cardSize,
+		},
 		trail: t.navigation.breadcrumbs,
 	};
 }
+
+/** The option for a picture, where the page has one of its own. */
+export const withImage = (image: CardImage | undefined) => (image ? { image } : {});
 
 /** At most 160 characters, cut between words. */
 function shortened(text: string): string {

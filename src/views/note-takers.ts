@@ -1,6 +1,8 @@
 import type { Graph, PersonNode } from '../domain/graph/nodes.ts';
+import { personImage } from './card.ts';
 import type { Context } from './context.ts';
-import { headOf, type Head, type Link } from './head.ts';
+import { shortName } from './edition-name.ts';
+import { headOf, withImage, type Head, type Link } from './head.ts';
 import { authorCard } from './recap.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
 
@@ -53,6 +55,8 @@ export function noteTakerView(person: PersonNode, context: Context): NoteTakerVi
 			description: t.noteTaker.description(person.name, count('recaps', person.recaps.length)),
 			page: (urls) => urls.noteTaker(person),
 			section: 'noteTakers',
+			type: 'profile',
+			...withImage(personImage(person, context)),
 		}),
 		breadcrumbs: [{ text: t.navigation.noteTakers, href: u.noteTakers }],
 		name: person.name,
@@ -60,7 +64,7 @@ export function noteTakerView(person: PersonNode, context: Context): NoteTakerVi
 		links: (person.data?.links ?? []).map((href) => ({ text: new URL(href).hostname, href })),
 		other: person.talks.length > 0 ? { text: t.person.asSpeaker, href: u.speaker(person) } : undefined,
 		editions: events.map(([event, recaps]) => ({
-			heading: { text: event.data.name, href: u.event(event) },
+			heading: { text: shortName(event, context), href: u.event(event) },
 			recaps: recaps.map((recap) => recapCard(recap, context)),
 		})),
 	};

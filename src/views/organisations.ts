@@ -2,7 +2,10 @@ import type { Graph, OrganisationNode } from '../domain/graph/nodes.ts';
 import { initialOf } from '../domain/initials.ts';
 import { byEvent } from '../domain/queries/grouping.ts';
 import { listedOrganisations, speakersFor, topicsOf } from '../domain/queries/organisations.ts';
+import { listedEditions } from '../domain/queries/trends.ts';
+import { editionColumns, type ColumnsView } from './charts.ts';
 import type { Context } from './context.ts';
+import { placeKey, shortName } from './edition-name.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { countedLinks, type CountedLink } from './counted-link.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
@@ -44,12 +47,17 @@ export interface OrganisationView {
 	lead: string;
 	links: Link[];
 	lists: { heading: string; links: CountedLink[] }[];
-	editions: { heading: Link; talks: TalkRow[] }[];
+	chart: ColumnsView;
+	editions: { id: string; place: string; heading: Link; talks: TalkRow[] }[];
 }
 
 const shown = { people: 60, topics: 24 };
 
-export function organisationView(organisation: OrganisationNode, context: Context): OrganisationView {
+export function organisationView(
+	organisation: OrganisationNode,
+	graph: Graph,
+	context: Context,
+): OrganisationView {
 	const { t, u, lang, count } = context;
 	const { name, talks } = organisation;
 	const people = speakersFor(organisation).slice(0, shown.people);
@@ -81,9 +89,25 @@ export function organisationView(organisation: OrganisationNode, context: Contex
 				})),
 			},
 		].filter(({ links }) => links.length > 0),
+		chart: organisationChart(organisation, graph, context),
 		editions: byEvent(talks).map(({ event, talks: ofEvent }) => ({
-			heading: { text: event.data.name, href: u.event(event) },
+			id: event.id,
+			place: placeKey(event),
+			heading: { text: shortName(event, context), href: u.event(event) },
 			talks: ofEvent.map((talk) => talkRow(talk, context)),
 		})),
+	};
+}
+
+function organisationChart({ talks, name }: OrganisationNode, graph: Graph, context: Context): ColumnsView {
+	const { t, f, count } = context;
+	const columns = editionColumns(talks, listedEditions(graph), (event) => `#${event.id}`, context);
+	const most = columns.reduce((best, one) => (one.value > best.value ? one : best));
+	return {
+		caption: t.organisation.chart,
+		says: t.organisation.chartSays(name, count('talks', talks.length), most.label, f.number(most.value)),
+		table: t.charts.table,
+		headings: [t.charts.edition, t.charts.talks],
+		columns,
 	};
 }

@@ -22,6 +22,9 @@ export interface NotFoundView {
 	head: Head;
 	title: string;
 	lead: string;
+	/** Filled with what was asked for, as far as the address says it. */
+	search: { action: string; label: string; submit: string };
+	browse: string;
 	links: Link[];
 }
 
@@ -36,8 +39,9 @@ export function notFoundView(context: Context): NotFoundView {
 		}),
 		title: t.notFound.title,
 		lead: t.notFound.lead,
+		search: { action: u.search, label: t.home.searchLabel, submit: t.search.submit },
+		browse: t.notFound.browse,
 		links: [
-			{ text: t.navigation.search, href: u.search },
 			{ text: t.navigation.home, href: u.home },
 			{ text: t.navigation.events, href: u.events },
 			{ text: t.navigation.talks, href: u.talks },

@@ -1,6 +1,7 @@
 import type { RecapNode } from '../domain/graph/nodes.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Context } from './context.ts';
+import { shortName } from './edition-name.ts';
 import { dayName, recapAnchor, recapPage, recapTitle, shownVersion } from './recap.ts';
 import { titleLang } from './talk-row.ts';
 
@@ -27,7 +28,9 @@ export function recapCard(recap: RecapNode, context: Context): RecapCard {
 		titleLang: recap.talk ? titleLang(lang) : undefined,
 		by: names.length > 3 ? `${f.list(names.slice(0, 2))} +${names.length - 2}` : f.list(names),
 		where:
-			recap.day && recap.talk ? `${recap.event.data.name}, ${dayName(recap.day, t)}` : recap.event.data.name,
+			recap.day && recap.talk
+				? `${shortName(recap.event, context)}, ${dayName(recap.day, t)}`
+				: shortName(recap.event, context),
 		takeaway: version.data.takeaways[0],
 		takeawayLang: version.language === lang ? undefined : version.language,
 		verdict: verdict && { key: verdict, short: t.recap.verdictsShort[verdict] },

@@ -3,6 +3,7 @@ import { otherInitial } from '../domain/initials.ts';
 import { byInitial } from '../domain/queries/grouping.ts';
 import type { Context } from './context.ts';
 import type { CountedLink } from './counted-link.ts';
+import { nameFilter, type FilterView } from './filter.ts';
 import { headOf, type Head, type Link } from './head.ts';
 
 /** A person as one entry of a list. */
@@ -22,7 +23,7 @@ export interface SpeakersView {
 	title: string;
 	lead: string;
 	organisations: Link;
-	letters: { heading: string; links: CountedLink[] };
+	letters: { heading: string; links: (CountedLink & { current: boolean })[] };
 	groups: { heading: string; people: PersonEntry[] }[];
 }
 
@@ -51,12 +52,13 @@ export function speakersView(graph: Graph, context: Context): SpeakersView {
 	};
 }
 
-function letters(graph: Graph, { t, u, f }: Context): SpeakersView['letters'] {
+function letters(graph: Graph, { t, u, f }: Context, shown?: string): SpeakersView['letters'] {
 	return {
 		heading: t.person.letters,
 		links: byInitial(speakers(graph)).map(({ initial, people }) => ({
 			text: letterName(initial, t),
 			href: u.speakersOf(initial),
+			current: initial === shown,
 			count: f.number(people.length),
 		})),
 	};
@@ -73,6 +75,7 @@ export interface LetterView {
 	breadcrumbs: Link[];
 	title: string;
 	note: string;
+	filter: FilterView;
 	letters: SpeakersView['letters'];
 	people: PersonEntry[];
 }
@@ -95,7 +98,8 @@ export function letterView(
 		breadcrumbs: [{ text: t.navigation.speakers, href: u.speakers }],
 		title,
 		note: t.person.byFirstName,
-		letters: letters(graph, context),
+		filter: nameFilter(context),
+		letters: letters(graph, context, initial),
 		people: people.map((person) => entry(person, context)),
 	};
 }

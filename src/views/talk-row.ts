@@ -1,5 +1,6 @@
 import type { TalkNode } from '../domain/graph/nodes.ts';
 import type { Context } from './context.ts';
+import { shortName } from './edition-name.ts';
 import type { Link } from './head.ts';
 
 /** A talk as one row of a list. */
@@ -13,6 +14,8 @@ export interface TalkRow {
 	time: string | undefined;
 	format: string;
 	topics: Link[];
+	/** The field of its first topic, for a colour. */
+	field: string | undefined;
 	notes: string | undefined;
 	recording: string | undefined;
 	cancelled: string | undefined;
@@ -27,7 +30,8 @@ interface RowOptions {
 	topics?: boolean;
 }
 
-export function talkRow(talk: TalkNode, { t, u, lang }: Context, show: RowOptions = {}): TalkRow {
+export function talkRow(talk: TalkNode, context: Context, show: RowOptions = {}): TalkRow {
+	const { t, u, lang } = context;
 	const { data, recaps, billings, topics, event } = talk;
 	return {
 		href: u.talk(talk),
@@ -39,10 +43,11 @@ export function talkRow(talk: TalkNode, { t, u, lang }: Context, show: RowOption
 		topics: show.topics
 			? topics.map((topic) => ({ text: topic.data.label[lang], href: u.topic(topic) }))
 			: [],
+		field: topics[0]?.data.category,
 		notes: recaps.length > 0 ? t.talk.hasNotes : undefined,
 		recording: data.recording ? t.talk.hasRecording : undefined,
 		cancelled: data.cancelled ? t.talk.cancelled : undefined,
-		event: show.event ? event.data.name : undefined,
+		event: show.event ? shortName(event, context) : undefined,
 	};
 }
 

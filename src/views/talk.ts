@@ -2,8 +2,10 @@ import { maturityAt, today } from '../domain/queries/maturity.ts';
 import { hasPage } from '../domain/queries/organisations.ts';
 import { relatedTalks } from '../domain/queries/related-talks.ts';
 import type { BillingNode, TalkNode, TopicNode } from '../domain/graph/nodes.ts';
+import { talkImage } from './card.ts';
 import type { Context } from './context.ts';
-import { headOf, type Head, type Link } from './head.ts';
+import { placeKey, shortName } from './edition-name.ts';
+import { headOf, withImage, type Head, type Link } from './head.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { writeNotesHref } from './template.ts';
 import { talkRow, timeOf, titleLang, type TalkRow } from './talk-row.ts';
@@ -13,7 +15,10 @@ export interface TalkView {
 	breadcrumbs: Link[];
 	title: string;
 	titleLang: 'en' | undefined;
-	/** “Keynote”, “Sponsored”, “Cancelled” … */
+	/** What kind of talk, and when. */
+	kicker: string;
+	place: string;
+	/** “Sponsored”, “Cancelled” … */
 	labels: { text: string; key: string }[];
 	notices: string[];
 	facts: Fact[];
@@ -21,8 +26,11 @@ export interface TalkView {
 	topics: TopicLink[];
 	/** Says that nobody gave the topics: they were found in the title. */
 	topicsNote: string | undefined;
+	video: VideoView | undefined;
 	links: TalkLink[];
 	notes: RecapView[];
+	/** To read several people's notes one after the other, one alone, or side by side. */
+	choice: { legend: string; all: string; beside: string; people: string[] } | undefined;
 	/** Asks for notes, and leads to the form; `withoutForm` is the way for browsers without JavaScript. */
 	invitation: { text: string; link: Link; withoutForm: Link };
 	previous: TalkRow | undefined;
@@ -47,6 +55,13 @@ interface TopicLink extends Link {
 	why: string | undefined;
 	/** “sandbox then”: its level in the CNCF at the time, where that has changed. */
 	then: string | undefined;
+}
+/** A recording that is played on the page when somebody asks for it; before that nothing is loaded. */
+export interface VideoView extends Link {
+	/** What YouTube calls it. */
+	id: string;
+	hint: string;
+	note: string | undefined;
 }
 interface TalkLink extends Link {
 	kind: 'recording' | 'slides' | 'schedule';
@@ -75,14 +90,18 @@ export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context):
 			),
 			page: (urls) => urls.talk(talk),
 			section: 'talks',
+			type: 'article',
+			...withImage(talkImage(talk, context)),
 		}),
 		breadcrumbs: [
 			{ text: t.navigation.events, href: u.events },
-			{ text: event.data.name, href: u.event(event) },
+			{ text: shortName(event, context), href: u.event(event) },
 			...(day ? [{ text: dayName(day, t), href: u.day(day) }] : []),
 		],
 		title: data.title,
 		titleLang: titleLang(lang),
+		kicker: [t.talk.formats[data.format], whenOf(talk, context)].filter(Boolean).join(' · '),
+		place: placeKey(event),
 		labels: labels(talk, context),
 		notices: [
 			...(data.cancelled ? [t.talk.cancelledNotice] : []),
@@ -92,8 +111,10 @@ export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context):
 		speakers: talk.billings.map((billing) => speaker(billing, context)),
 		topics: talk.topics.map((topic) => topicLink(topic, talk, context)),
 		topicsNote: talk.inferred.size > 0 ? t.talk.topicsInferred : undefined,
+		video: videoOf(talk, context),
 		links: links(talk, context),
 		notes: shownNotes(talk.recaps, bodies, context),
+		choice: choiceOf(talk, context),
 		invitation: invitation(talk, context),
 		previous: neighbour(-1),
 		next: neighbour(1),
@@ -111,7 +132,6 @@ export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context):
 
 function labels({ data, recaps }: TalkNode, { t }: Context): TalkView['labels'] {
 	return [
-		{ text: t.talk.formats[data.format], key: data.format },
 		...(data.cancelled ? [{ text: t.talk.cancelled, key: 'cancelled' }] : []),
 		...(data.sponsored ? [{ text: t.talk.sponsored, key: 'sponsored' }] : []),
 		...(data.virtual ? [{ text: t.talk.virtual, key: 'virtual' }] : []),
@@ -119,12 +139,19 @@ function labels({ data, recaps }: TalkNode, { t }: Context): TalkView['labels'] 
 	];
 }
 
-function facts(talk: TalkNode, { t, u, f }: Context): Fact[] {
-	const { data, event, day } = talk;
+/** “Wednesday 20 March 2024, 15:25–16:00”, as far as it is known. */
+function whenOf(talk: TalkNode, { f }: Context): string {
+	const { data, day } = talk;
 	const date = data.date ?? (day?.until === undefined ? day?.date : undefined);
-	const when = [date && f.weekday(date), timeOf(talk)]
+	return [date && f.weekday(date), timeOf(talk)]
 		.filter((part) => part !== undefined && part !== '')
 		.join(', ');
+}
+
+function facts(talk: TalkNode, context: Context): Fact[] {
+	const { t, u } = context;
+	const { data, event } = talk;
+	const when = whenOf(talk, context);
 	return [
 		{ label: t.talk.edition, text: event.data.name, href: u.event(event) },
 		...(when ? [{ label: t.talk.when, text: when }] : []),
@@ -165,12 +192,31 @@ function levelThen(topic: TopicNode, { data, day, event }: TalkNode, t: Context[
 	return level === undefined || level === maturityAt(topic, today) ? undefined : t.topic.levelsThen[level];
 }
 
+function videoOf(talk: TalkNode, { t }: Context): VideoView | undefined {
+	const { recording } = talk.data;
+	const id = recording && youTubeId(recording.url);
+	return !recording || id === undefined
+		? undefined
+		: { id, href: recording.url, text: t.talk.watch, hint: t.talk.videoHint, note: noteOn(recording, t) };
+}
+
+/** The id of a recording that YouTube has. */
+const youTubeId = (url: string): string | undefined =>
+	/^https:\/\/(?:(?:www|m)\.)?(?:youtube\.com\/(?:watch\?(?:[^#]*&)?v=|embed\/|live\/)|youtu\.be\/)([\w-]{11})/.exec(
+		url,
+	)?.[1];
+
+/** How sure it is that a recording is the right one. */
+const noteOn = ({ found }: Recording, t: Context['t']): string | undefined =>
+	({ schedule: undefined, title: t.talk.recordingByTitle, playlist: t.talk.recordingByPlaylist })[found];
+
+type Recording = NonNullable<TalkNode['data']['recording']>;
+
 function links({ data }: TalkNode, { t }: Context): TalkLink[] {
 	const { recording, slides, schedule } = data;
-	const found = { schedule: undefined, title: t.talk.recordingByTitle, playlist: t.talk.recordingByPlaylist };
-	const note = recording && found[recording.found];
+	const note = recording && noteOn(recording, t);
 	return [
-		...(recording
+		...(recording && youTubeId(recording.url) === undefined
 			? [{ kind: 'recording' as const, text: t.talk.watch, href: recording.url, ...(note && { note }) }]
 			: []),
 		...slides.map((href, index) => ({
@@ -180,6 +226,16 @@ function links({ data }: TalkNode, { t }: Context): TalkLink[] {
 		})),
 		...(schedule ? [{ kind: 'schedule' as const, text: t.talk.schedule, href: schedule }] : []),
 	];
+}
+
+function choiceOf({ recaps }: TalkNode, { t }: Context): TalkView['choice'] {
+	if (recaps.length < 2) return undefined;
+	return {
+		legend: t.talk.choice,
+		all: t.talk.choiceAll,
+		beside: t.talk.choiceBeside,
+		people: recaps.map(({ noteTakers: [first] }) => first?.name ?? t.recap.unsigned),
+	};
 }
 
 function invitation(talk: TalkNode, { t, u, lang }: Context): TalkView['invitation'] {

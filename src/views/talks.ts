@@ -2,6 +2,8 @@ import type { EventNode, Graph } from '../domain/graph/nodes.ts';
 import { eventsByYear } from '../domain/queries/grouping.ts';
 import type { Context } from './context.ts';
 import { eventCard, type EventCard } from './event-card.ts';
+import { shortName } from './edition-name.ts';
+import { filterView, type FilterView } from './filter.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { dayName } from './recap.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
@@ -42,7 +44,16 @@ export interface TalkListView {
 	breadcrumbs: Link[];
 	title: string;
 	count: string;
-	groups: { heading: Link | undefined; talks: TalkRow[] }[];
+	filter: FilterView;
+	/** The groups, as links to them. */
+	jump: Link[];
+	groups: TalkGroup[];
+}
+
+interface TalkGroup {
+	id: string;
+	heading: Link | undefined;
+	talks: TalkRow[];
 }
 
 /** A list of talks: those of a year by edition, or those of an edition by day. */
@@ -69,6 +80,10 @@ export function talkListView(page: TalkListPage, context: Context): TalkListView
 		'talks',
 		page.events.reduce((sum, { talks: ofEvent }) => sum + ofEvent.length, 0),
 	);
+	const groups =
+		page.year === undefined && event
+			? byDay(event, context)
+			: page.events.map((ofYear) => group(ofYear, context));
 	return {
 		head: headOf(context, {
 			title,
@@ -79,25 +94,33 @@ export function talkListView(page: TalkListPage, context: Context): TalkListView
 		breadcrumbs: [{ text: t.navigation.talks, href: u.talks }],
 		title,
 		count: talks,
-		groups:
-			page.year === undefined && event
-				? byDay(event, context)
-				: page.events.map((ofYear) => group(ofYear, context)),
+		filter: filterView(
+			page.events.flatMap(({ talks: ofEvent }) => ofEvent),
+			context,
+		),
+		jump:
+			groups.length > 1
+				? groups.flatMap(({ id, heading }) => (heading ? [{ text: heading.text, href: `#${id}` }] : []))
+				: [],
+		groups,
 	};
 }
 
-const group = (event: EventNode, context: Context) => ({
-	heading: { text: event.data.name, href: context.u.event(event) },
+const group = (event: EventNode, context: Context): TalkGroup => ({
+	id: event.id,
+	heading: { text: shortName(event, context), href: context.u.event(event) },
 	talks: event.talks.map((talk) => talkRow(talk, context)),
 });
 
-function byDay(event: EventNode, context: Context): TalkListView['groups'] {
+function byDay(event: EventNode, context: Context): TalkGroup[] {
 	const { t, u } = context;
 	const days = event.days.map((day) => ({
+		id: `day-${day.number}`,
 		heading: { text: dayName(day, t), href: u.day(day) },
 		talks: day.talks.map((talk) => talkRow(talk, context)),
 	}));
 	const undated = {
+		id: 'undated',
 		heading: days.some(({ talks }) => talks.length > 0)
 			? { text: t.event.undatedShort, href: u.event(event) }
 			: undefined,

@@ -1,6 +1,10 @@
-import type { Graph, TopicNode } from '../domain/graph/nodes.ts';
+import type { Graph, TalkNode, TopicNode } from '../domain/graph/nodes.ts';
 import { byEvent } from '../domain/queries/grouping.ts';
+import { comparableEditions, listedEditions, talksAt } from '../domain/queries/trends.ts';
+import { topicImage } from './card.ts';
+import { editionColumns, type ColumnsView } from './charts.ts';
 import type { Context } from './context.ts';
+import { placeKey, shortName } from './edition-name.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
@@ -10,23 +14,39 @@ export interface TopicsView {
 	head: Head;
 	title: string;
 	lead: string;
-	groups: { heading: string; topics: (Link & { description: string; count: string })[] }[];
+	trends: Link;
+	/** The fields that topics belong to, those with most talks first. */
+	fields: { key: string; heading: string; topics: TopicEntry[] }[];
+}
+
+/** A topic in the index: its talks edition by edition, for a line. */
+export interface TopicEntry extends Link {
+	description: string;
+	count: string;
+	values: number[];
+	isProject: boolean;
+	project: string;
 }
 
 export function topicsView(graph: Graph, context: Context): TopicsView {
-	const { t, u, lang, count } = context;
-	const group = (heading: string, kind: TopicNode['data']['kind']) => ({
-		heading,
-		topics: graph.topics
-			.filter(({ data }) => data.kind === kind)
-			.toSorted((a, b) => a.data.label[lang].localeCompare(b.data.label[lang], lang))
-			.map((topic) => ({
-				text: topic.data.label[lang],
-				href: u.topic(topic),
-				description: topic.data.description[lang],
-				count: count('talks', topic.talks.length),
-			})),
+	const { t, u, lang, f } = context;
+	const editions = comparableEditions(graph);
+	const entry = (topic: TopicNode): TopicEntry => ({
+		text: topic.data.label[lang],
+		href: u.topic(topic),
+		description: topic.data.description[lang],
+		count: f.number(topic.talks.length),
+		values: talksAt(topic.talks, editions).map(
+			(talks, index) => talks / (editions[index]?.talks.length ?? 1),
+		),
+		isProject: topic.data.kind === 'project',
+		project: t.topic.project,
 	});
+	const fields = [...Map.groupBy(graph.topics, ({ data }) => data.category)].map(([key, topics]) => ({
+		key,
+		heading: t.topic.fields[key],
+		topics: topics.toSorted((a, b) => b.talks.length - a.talks.length).map(entry),
+	}));
 	return {
 		head: headOf(context, {
 			title: t.topic.indexTitle,
@@ -36,7 +56,8 @@ export function topicsView(graph: Graph, context: Context): TopicsView {
 		}),
 		title: t.topic.indexTitle,
 		lead: t.topic.indexLead,
-		groups: [group(t.topic.themes, 'theme'), group(t.topic.projects, 'project')],
+		trends: { text: t.topic.toTrends, href: u.trends },
+		fields,
 	};
 }
 
@@ -45,33 +66,38 @@ export interface TopicView {
 	breadcrumbs: Link[];
 	title: string;
 	kicker: string;
+	/** The field it belongs to, for its colour. */
+	field: string;
 	description: string;
+	chart: ColumnsView | undefined;
 	facts: Fact[];
 	links: Link[];
 	related: { heading: string; topics: Link[] };
 	withNotes: { heading: string; recaps: RecapCard[] };
 	otherNotes: { heading: string; links: Link[] };
-	editions: { heading: Link; talks: TalkRow[] }[];
+	editions: { id: string; place: string; heading: Link; talks: TalkRow[] }[];
 	others: string;
 	notice: string | undefined;
 }
 
-export function topicView(topic: TopicNode, context: Context): TopicView {
+export function topicView(topic: TopicNode, graph: Graph, context: Context): TopicView {
 	const { t, u, lang } = context;
 	const { data } = topic;
 	const label = data.label[lang];
 	const onTalks = topic.recaps.filter(({ talk }) => talk !== undefined);
-	const others = topic.talks.filter(({ recaps }) => recaps.length === 0);
 	return {
 		head: headOf(context, {
 			title: label,
 			description: `${data.description[lang]} ${t.topic.description(label)}`,
 			page: (urls) => urls.topic(topic),
 			section: 'topics',
+			image: topicImage(topic, context),
 		}),
 		breadcrumbs: [{ text: t.navigation.topics, href: u.topics }],
 		title: label,
-		kicker: t.topic[data.kind],
+		kicker: `${t.topic[data.kind]} · ${t.topic.fields[data.category]}`,
+		field: data.category,
+		chart: topicChart(topic, graph, context),
 		description: data.description[lang],
 		facts: facts(topic, context),
 		links: [
@@ -91,13 +117,43 @@ export function topicView(topic: TopicNode, context: Context): TopicView {
 				.map(({ title, href }) => ({ text: title, href })),
 		},
 		others: t.topic.others,
-		editions: byEvent(others).map(({ event, talks }) => ({
-			heading: { text: event.data.name, href: u.event(event) },
-			talks: talks.map((talk) => talkRow(talk, context)),
+		editions: byEvent(topic.talks).map(({ event, talks }) => ({
+			id: event.id,
+			place: placeKey(event),
+			heading: { text: shortName(event, context), href: u.event(event) },
+			talks: notesFirst(talks).map((talk) => talkRow(talk, context)),
 		})),
 		notice: topic.talks.length === 0 ? t.topic.noTalks : undefined,
 	};
 }
+
+const fewestForChart = 3;
+
+function topicChart(topic: TopicNode, graph: Graph, context: Context): ColumnsView | undefined {
+	const { t, f, count } = context;
+	if (topic.talks.length < fewestForChart) return undefined;
+	const editions = listedEditions(graph);
+	const columns = editionColumns(topic.talks, editions, (event) => `#${event.id}`, context);
+	const most = columns.reduce((best, one) => (one.value > best.value ? one : best));
+	const first = columns.find(({ value }) => value > 0);
+	const part = topic.talks.length / Math.max(1, graph.talks.length);
+	return {
+		caption: t.topic.chart,
+		says: t.topic.chartSays(
+			count('talks', topic.talks.length),
+			f.percent(part),
+			first?.label ?? '',
+			most.label,
+			f.number(most.value),
+		),
+		table: t.charts.table,
+		headings: [t.charts.edition, t.charts.talks],
+		columns,
+	};
+}
+
+const notesFirst = (talks: readonly TalkNode[]) =>
+	talks.toSorted((a, b) => Number(b.recaps.length > 0) - Number(a.recaps.length > 0));
 
 function facts({ data }: TopicNode, { t, f }: Context): Fact[] {
 	const { cncf, aliases } = data;

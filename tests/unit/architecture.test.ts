@@ -75,14 +75,30 @@ const mayImport: [string, string[]][] = [
 	[
 		'src/components/',
 		[
+			'lucide-static/icons/',
+			'd3-scale',
 			'src/components/',
+			'src/charts/',
 			'src/views/',
 			'src/search/browser/search-page',
 			'src/contribute/contribute-page',
 			'src/styles/contribute',
 		],
 	],
-	['src/layouts/', ['src/layouts/', 'src/views/', 'src/urls', 'src/styles/', 'src/search/browser/start']],
+	['src/cards/', ['node:', 'satori', 'sharp', 'src/cards/', 'src/views/', 'src/domain/', 'src/site']],
+	['src/charts/', ['d3-', 'src/charts/']],
+	[
+		'src/layouts/',
+		[
+			'src/layouts/',
+			'src/components/',
+			'src/views/',
+			'src/urls',
+			'src/styles/',
+			'src/browser/enhance',
+			'src/search/browser/start',
+		],
+	],
 	[
 		'src/pages/',
 		[
@@ -145,6 +161,7 @@ const mayImport: [string, string[]][] = [
 			'hast-util-to-dom',
 		],
 	],
+	['src/browser/', ['src/browser/', 'src/strings/browser']],
 	['src/dev/', ['astro', 'node:', 'sirv', 'src/site']],
 	['src/cli/import', ['node:', 'src/cli/', 'src/import/', 'src/files/', 'src/domain/', 'src/site']],
 	[
@@ -154,6 +171,9 @@ const mayImport: [string, string[]][] = [
 			'astro',
 			'sirv',
 			'zod',
+			'subset-font',
+			'@capsizecss/',
+			'src/cards/build-cards',
 			'@clack/prompts',
 			'minisearch',
 			'src/cli/',

@@ -39,7 +39,12 @@ for (const field of fields) {
 addEventListener('keydown', (event) => {
 	const shortcut = event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
 	const slash =
-		event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
+		event.key === '/' &&
+		!event.ctrlKey &&
+		!event.metaKey &&
+		!event.altKey &&
+		!isTyping(event.target) &&
+		singleKeys();
 	if (!shortcut && !slash) return;
 	event.preventDefault();
 	const field = pageField ?? fields[0];
@@ -49,6 +54,15 @@ addEventListener('keydown', (event) => {
 
 const isTyping = (target: EventTarget | null): boolean =>
 	target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+
+/** Single keys can be switched off, in the help that “?” opens: speech input presses them by accident. */
+function singleKeys(): boolean {
+	try {
+		return localStorage.getItem('keys') !== 'off';
+	} catch {
+		return true;
+	}
+}
 
 const marked = new URLSearchParams(location.search).get('highlight');
 if (marked !== null) {

@@ -35,7 +35,7 @@ test('code is coloured with classes, without a style attribute', async () => {
 
 test('tables keep their alignment as classes and scroll within a labelled frame', async () => {
 	const html = await htmlOf('| a | b |\n| :- | -: |\n| 1 | 2 |\n');
-	expect(html).toContain('<div class="table-frame" role="region" aria-label="Table" tabindex="0"><table>');
+	expect(html).toContain('<div class="table-frame" role="group" aria-label="Table" tabindex="0"><table>');
 	expect(html).toContain('<td class="align-right">2</td>');
 });
 

@@ -1,0 +1,70 @@
+import { newestFirst } from '../graph/order.ts';
+import type { EventNode, Graph, TalkNode, TopicNode } from '../graph/nodes.ts';
+
+/** Editions with fewer listed talks say nothing about shares. */
+export const fewestTalks = 30;
+/** Topics with fewer talks rise and fall by chance. */
+const fewestOfTopic = 30;
+/** Years that are compared, and how far apart. */
+const span = { years: 2, apart: 5 };
+
+/** Editions with a talk list, oldest first. */
+export const listedEditions = ({ events }: Graph): EventNode[] =>
+	events.filter(({ talks }) => talks.length > 0).toSorted((a, b) => newestFirst(b.data, a.data));
+
+/** Those with enough talks to compare shares, oldest first. */
+export const comparableEditions = (graph: Graph): EventNode[] =>
+	listedEditions(graph).filter(({ talks }) => talks.length >= fewestTalks);
+
+/** How many of some talks an edition has, for each of `editions`. */
+export function talksAt(talks: readonly TalkNode[], editions: readonly EventNode[]): number[] {
+	const counts = Map.groupBy(talks, ({ event }) => event);
+	return editions.map((event) => counts.get(event)?.length ?? 0);
+}
+
+/** Years with talks in order, and how many talks each has. */
+export function talksByYear(graph: Graph): { year: number; talks: number }[] {
+	return [...Map.groupBy(graph.talks, ({ event }) => event.data.year)]
+		.map(([year, talks]) => ({ year, talks: talks.length }))
+		.toSorted((a, b) => a.year - b.year);
+}
+
+/** A topic's part of all talks in some years, between 0 and 1. */
+export interface Movement {
+	topic: TopicNode;
+	before: number;
+	now: number;
+}
+
+/** The years that movements compare, and the topics that rose and faded most between them. */
+export interface Movements {
+	before: number[];
+	now: number[];
+	risen: Movement[];
+	faded: Movement[];
+}
+
+/** Which topics rose and faded most, in parts of all talks, from some years to the newest ones. */
+export function movements(graph: Graph, limit: number): Movements {
+	const years = talksByYear(graph).map(({ year }) => year);
+	const now = years.slice(-span.years);
+	const before = now.map((year) => year - span.apart).filter((year) => years.includes(year));
+	const part = (talks: readonly TalkNode[], of: readonly number[]) => {
+		const within = (list: readonly TalkNode[]) =>
+			list.filter(({ event }) => of.includes(event.data.year)).length;
+		return within(talks) / Math.max(1, within(graph.talks));
+	};
+	const moved = graph.topics
+		.filter(({ talks }) => talks.length >= fewestOfTopic)
+		.map((topic) => ({ topic, before: part(topic.talks, before), now: part(topic.talks, now) }))
+		.toSorted((a, b) => b.now - b.before - (a.now - a.before));
+	return {
+		before,
+		now,
+		risen: moved.filter((one) => one.now > one.before).slice(0, limit),
+		faded: moved
+			.toReversed()
+			.filter((one) => one.now < one.before)
+			.slice(0, limit),
+	};
+}
