@@ -60,7 +60,11 @@ export class Outputs {
 		find(this.#root, '[data-state]').textContent = path ? this.#state(faults) : say('noName');
 		find<HTMLTextAreaElement>(this.#root, '[data-file]').value = text;
 		for (const link of ['[data-open]', '[data-open-anyway]'])
-			find<HTMLAnchorElement>(this.#root, link).href = this.#target.href;
+			Object.assign(find<HTMLAnchorElement>(this.#root, link), {
+				href: this.#target.href,
+				target: '_blank',
+				rel: 'noopener',
+			});
 		const tooLong = find(this.#root, '[data-too-long]');
 		tooLong.hidden = this.#target.filled;
 		tooLong.textContent = this.#target.filled ? '' : say('tooLong');

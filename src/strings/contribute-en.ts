@@ -8,7 +8,6 @@ export const contribute = {
 	noScript:
 		'The form needs JavaScript. Without it, you can write the file in GitHub’s editor, or on your own machine:',
 	noScriptFile: 'Begin a file on GitHub',
-	withoutForm: 'Without JavaScript: write them in GitHub’s editor',
 
 	drafts: 'Drafts on this device',
 	newDraft: 'Begin other notes',

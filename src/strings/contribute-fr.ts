@@ -10,7 +10,6 @@ export const contribute: typeof english = {
 	noScript:
 		'Le formulaire a besoin de JavaScript. Sans lui, vous pouvez écrire le fichier dans l’éditeur de GitHub, ou sur votre machine :',
 	noScriptFile: 'Commencer un fichier sur GitHub',
-	withoutForm: 'Sans JavaScript : les écrire dans l’éditeur de GitHub',
 
 	drafts: 'Brouillons sur cet appareil',
 	newDraft: 'Commencer d’autres notes',

@@ -7,7 +7,6 @@ import type { Context } from './context.ts';
 import { placeKey, shortName } from './edition-name.ts';
 import { headOf, withImage, type Head, type Link } from './head.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
-import { writeNotesHref } from './template.ts';
 import { talkRow, timeOf, titleLang, type TalkRow } from './talk-row.ts';
 
 export interface TalkView {
@@ -31,8 +30,8 @@ export interface TalkView {
 	notes: RecapView[];
 	/** To read several people's notes one after the other, one alone, or side by side. */
 	choice: { legend: string; all: string; beside: string; people: string[] } | undefined;
-	/** Asks for notes, and leads to the form; `withoutForm` is the way for browsers without JavaScript. */
-	invitation: { text: string; link: Link; withoutForm: Link };
+	/** Asks for notes, and leads to the form. */
+	invitation: { text: string; link: Link };
 	previous: TalkRow | undefined;
 	next: TalkRow | undefined;
 	lists: { heading: string; talks: TalkRow[] }[];
@@ -238,12 +237,11 @@ function choiceOf({ recaps }: TalkNode, { t }: Context): TalkView['choice'] {
 	};
 }
 
-function invitation(talk: TalkNode, { t, u, lang }: Context): TalkView['invitation'] {
+function invitation(talk: TalkNode, { t, u }: Context): TalkView['invitation'] {
 	const first = talk.recaps.length === 0;
 	return {
 		text: talk.data.recording ? t.talk.invitationRecording : t.talk.invitation,
 		link: { text: first ? t.talk.write : t.talk.writeMore, href: u.write(talk) },
-		withoutForm: { text: t.contribute.withoutForm, href: writeNotesHref(talk, lang) },
 	};
 }
 

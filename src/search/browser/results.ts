@@ -5,12 +5,15 @@ import { element } from './result.ts';
 import { placesIn } from '../text/found.ts';
 import type { Word } from '../text/words.ts';
 
+/** Every passage costs a reader some kilobytes. */
+const mostPassages = 5;
+
 /** Lines that wait for a passage, by the number of their entity. */
 export type PassageLines = Map<number, HTMLElement>;
 
 /** A line for the passage of a result whose notes have what was asked. It takes its room at once, so that nothing moves. */
 export function passageLine(lines: PassageLines, { entity, inNotes }: Ranked): HTMLElement[] {
-	if (!inNotes) return [];
+	if (!inNotes || lines.size >= mostPassages) return [];
 	const line = element('span', 'result-passage');
 	lines.set(entity, line);
 	return [line];

@@ -150,7 +150,7 @@ class SearchPage {
 	#chosen(asked: Asked): Node[] {
 		const chosen = this.#fields.chosen();
 		if (chosen.length === 0) return [];
-		const list = element('ul', 'chosen');
+		const list = element('ul', 'chosen-filters');
 		for (const { name, value, text } of chosen) {
 			const link = element('a', '', text);
 			const rest = asked.filters[name]?.filter((other) => other !== value) ?? [];

@@ -1,20 +1,22 @@
+import styles from '../../styles/results.css?url';
+
 /*
  * On every page: what opens search, and what marks the words that led here. Search itself is fetched when a reader shows
  * that it is wanted. Without this script the field leads to the search page.
  */
 const search = () => {
-	preloadIndex();
+	addLink({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: coreAddress });
+	addLink({ rel: 'stylesheet', href: styles });
 	return import('./dialog.ts');
 };
 const prepare = async () => (await search()).prepare();
 
-/** Fetch the index beside the script that reads it, not after it. */
-function preloadIndex(): void {
-	const href = `${import.meta.env.BASE_URL}search-data/core.${document.documentElement.lang}.json`;
-	if (document.querySelector(`link[href="${href}"]`)) return;
-	const link = Object.assign(document.createElement('link'), { rel: 'preload', as: 'fetch', href });
-	link.crossOrigin = 'anonymous';
-	document.head.append(link);
+/** The index is fetched beside the script that reads it, not after it. */
+const coreAddress = `${import.meta.env.BASE_URL}search-data/core.${document.documentElement.lang}.json`;
+
+function addLink(link: Partial<HTMLLinkElement> & { href: string }): void {
+	if (document.querySelector(`link[href="${link.href}"]`)) return;
+	document.head.append(Object.assign(document.createElement('link'), link));
 }
 
 const fields = document.querySelectorAll<HTMLInputElement>('[data-search-open] input[name="q"]');
