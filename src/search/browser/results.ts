@@ -6,7 +6,7 @@ import { placesIn } from '../text/found.ts';
 import type { Word } from '../text/words.ts';
 
 /** Every passage costs a reader some kilobytes. */
-const mostPassages = 5;
+const mostPassages = 3;
 
 /** Lines that wait for a passage, by the number of their entity. */
 export type PassageLines = Map<number, HTMLElement>;

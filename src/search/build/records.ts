@@ -6,7 +6,7 @@ import { marks, type Facets, type PersonRecord, type TalkRecord } from '../entit
 import type { EntityList } from './entity-list.ts';
 
 /** How many records share a file: a list of results needs few bytes, and few files. */
-export const recordsPerFile = 32;
+export const recordsPerFile = 16;
 
 /** What is shown of talks and people, in the order of their numbers. */
 export const recordsOf = ({ talks, people }: EntityList): (TalkRecord | PersonRecord)[] => [

@@ -3,7 +3,7 @@ import { commonness } from '../text/vocabulary.ts';
 import { isStopWord, wordsOf, type Word } from '../text/words.ts';
 
 /** About how many characters of JSON a block of terms holds; half of that, or less, once it is compressed. */
-const blockSize = 9000;
+const blockSize = 7000;
 
 const notes = fields.indexOf('notes');
 
