@@ -22,6 +22,8 @@ export class Finder {
 	readonly #all = document.createElement('a');
 	readonly #options: OptionList;
 	#asked = 0;
+	/** The query whose results are shown. */
+	#shown = '';
 	#exact = false;
 
 	constructor(client: Client) {
@@ -58,11 +60,8 @@ export class Finder {
 			spellcheck: false,
 			enterKeyHint: 'go',
 		});
-		for (const [name, value] of Object.entries({
-			'aria-label': say.label,
-			autocapitalize: 'off',
-		}))
-			this.#field.setAttribute(name, value);
+		this.#field.setAttribute('aria-label', say.label);
+		this.#field.setAttribute('autocapitalize', 'off');
 		const close = element('button', 'finder-close', say.close);
 		close.setAttribute('type', 'button');
 		close.addEventListener('click', () => {
@@ -86,7 +85,8 @@ export class Finder {
 		this.#form.addEventListener('submit', (event) => {
 			const { chosen } = this.#options;
 			rememberSearch(this.#field.value);
-			if (!chosen) return;
+			// Whoever is quicker than the search is led to the search page, not to a result of what stood there before.
+			if (!chosen || this.#shown !== this.#field.value) return;
 			event.preventDefault();
 			chosen.click();
 		});
@@ -122,6 +122,7 @@ export class Finder {
 				this.#items(notes, found, lines),
 			]);
 			if (asked !== this.#asked) return;
+			this.#shown = query;
 			this.#options.show([
 				[say.ranked, first],
 				[say.passages, second],
@@ -145,10 +146,11 @@ export class Finder {
 	#items(results: readonly Ranked[], found: Found, lines: PassageLines): Promise<HTMLElement[]> {
 		return Promise.all(
 			results.map(async (result) => {
+				const passage = passageLine(lines, result);
 				const row = await this.#client.row(result.entity);
 				const item = option('a');
 				item.setAttribute('href', addressOf(this.#client, row, result.inNotes ? found.words : []));
-				item.append(...contentOf(this.#client, row), ...passageLine(lines, result));
+				item.append(...contentOf(this.#client, row), ...passage);
 				return item;
 			}),
 		);

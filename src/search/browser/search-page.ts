@@ -178,11 +178,12 @@ class SearchPage {
 	}
 
 	async #item(result: Ranked, lines: PassageLines): Promise<HTMLElement> {
+		const passage = passageLine(lines, result);
 		const row = await this.#client.row(result.entity);
 		const item = element('li', '');
 		const link = element('a', 'result');
 		link.setAttribute('href', addressOfRow(this.#client, row, result.inNotes ? this.#found.words : []));
-		link.append(...contentOf(this.#client, row), ...passageLine(lines, result));
+		link.append(...contentOf(this.#client, row), ...passage);
 		item.append(link);
 		return item;
 	}

@@ -24,8 +24,6 @@ export interface Found {
 export interface SearchOptions {
 	/** Take every word as it is written. */
 	exact?: boolean;
-	/** Which entities may be found; all of them by default. */
-	accepts?: (entity: number) => boolean;
 }
 
 /** From this share on, a page has all that was asked. */
@@ -58,10 +56,10 @@ export class SearchEngine {
 	async search(query: string, options: SearchOptions = {}): Promise<Found> {
 		const asked = this.#wordsOf(query);
 		const open = !/\s$/.test(query);
-		let attempt = await this.#attempt(asked, open, options);
+		let attempt = await this.#attempt(asked, open);
 		if (!options.exact) {
-			attempt = await this.#improved(attempt, ({ matches }) => matches.quality.size === 0, options);
-			if (attempt.best <= whole) attempt = await this.#improved(attempt, this.#isDoubtful, options, true);
+			attempt = await this.#improved(attempt, ({ matches }) => matches.quality.size === 0);
+			if (attempt.best <= whole) attempt = await this.#improved(attempt, this.#isDoubtful, true);
 		}
 		const { ranked, best, words } = attempt;
 		const all = ranked.filter(({ coverage }) => coverage > whole);
@@ -75,7 +73,7 @@ export class SearchEngine {
 						ranked.filter(({ coverage }) => coverage >= least),
 						words,
 					),
-			corrected: textOf(words) === textOf(asked) ? undefined : textOf(words),
+			corrected: nothing || textOf(words) === textOf(asked) ? undefined : textOf(words),
 			relaxed: !nothing && best <= whole,
 			words,
 			rarest: this.#rarest(words),
@@ -113,10 +111,9 @@ export class SearchEngine {
 		return rarest ?? '';
 	}
 
-	async #attempt(words: Word[], open: boolean, { accepts }: SearchOptions, changed = 0): Promise<Attempt> {
+	async #attempt(words: Word[], open: boolean, changed = 0): Promise<Attempt> {
 		const clauses = await clausesOf(this.index, this.#names, words, open);
-		const every = rank(this.index, clauses);
-		const ranked = accepts ? every.filter(({ entity }) => accepts(entity)) : every;
+		const ranked = rank(this.index, clauses);
 		return {
 			words,
 			clauses,
@@ -130,12 +127,11 @@ export class SearchEngine {
 	async #improved(
 		attempt: Attempt,
 		doubtful: (clause: Clause) => boolean,
-		options: SearchOptions,
 		onlyWhole = false,
 	): Promise<Attempt> {
 		const meant = await corrected(this.index, attempt.clauses, doubtful);
 		if (!meant || meant.changed === 0) return attempt;
-		const next = await this.#attempt(meant.words, false, options, attempt.changed + meant.changed);
+		const next = await this.#attempt(meant.words, false, attempt.changed + meant.changed);
 		return next.best > (onlyWhole ? whole : attempt.best) ? next : attempt;
 	}
 }

@@ -124,6 +124,7 @@ describe('a search', () => {
 		expect((await search('kapuscinka')).corrected).toBe('kapuscinska');
 		expect((await search('kapuscinka', { exact: true })).titles).toEqual([]);
 		expect((await search('kapuscinska')).corrected).toBeUndefined();
+		expect(await search('kapuscinka blorptang xqzvtrp')).toMatchObject({ titles: [], corrected: undefined });
 	});
 
 	test('shows what has most of it where no page has all', async () => {
