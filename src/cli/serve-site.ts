@@ -23,6 +23,8 @@ export async function serveSite(
 	const notFound = readFileSync(join(folder, '404.html'));
 	const files = sirv(folder, { dev: true, etag: true });
 	const server = createServer((request, response) => {
+		// A build can replace the folder between the moment in which a file is found and that in which it is opened.
+		response.on('pipe', (file) => file.on('error', () => response.destroy()));
 		const missing = () => {
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
 		};
