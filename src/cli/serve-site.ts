@@ -27,6 +27,8 @@ export async function serveSite(
 	const headersAt = headersIn(headers);
 	const files = sirv(folder, { dev: true, etag: true });
 	const server = createServer((request, response) => {
+		// A build can replace the folder between the moment in which a file is found and that in which it is opened.
+		response.on('pipe', (file) => file.on('error', () => response.destroy()));
 		const missing = () => {
 			response.setHeaders(headersAt('/404.html'));
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
