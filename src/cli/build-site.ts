@@ -5,6 +5,7 @@ import { buildCards } from '../cards/build-cards.ts';
 import type { Content } from '../files/load.ts';
 import { loadContent } from '../files/load.ts';
 import { faultReport, faultSummary } from '../files/fault-summary.ts';
+import { buildOffline } from '../offline/build/index.ts';
 import { buildSearch } from '../search/build/index.ts';
 import { contentFolder } from '../site.ts';
 import { Progress } from './progress.ts';
@@ -13,7 +14,7 @@ import { Progress } from './progress.ts';
 export const outDir = process.env['OUT_DIR'] ?? 'dist';
 
 /**
- * Build the whole site: check the content, render the pages, make the search index.
+ * Build the whole site: check the content, render the pages, make the search index, pack everything for devices.
  * Throws an error that is meant to be read where the content has faults.
  */
 export async function buildSite(progress = new Progress()): Promise<Progress> {
@@ -29,6 +30,7 @@ export async function buildSite(progress = new Progress()): Promise<Progress> {
 		}),
 	);
 	await progress.phase('Making the search index', () => buildSearch(graph, outDir));
+	await progress.phase('Packing the pages for reading offline', () => buildOffline(graph, outDir));
 	return progress;
 }
 

@@ -1,0 +1,123 @@
+import { openPack, packPath, type OpenPack, type Unit } from './packs.ts';
+
+/*
+ * What is kept on this device, in the caches of the browser. The worker and the pages read and write it by these
+ * functions only.
+ *
+ * packs   packs, by their hash. They never change.
+ * records which packs make up the shell, which what the reader keeps, and what the reader wants to keep. A record is
+ *         replaced as a whole, when all its packs are there, so that what it names is of one build and complete.
+ * read    pages that were read, as the network gave them
+ * assets  files of `_astro/` that came with them; their names have their hashes
+ */
+const stores = ['packs', 'records', 'read', 'assets'] as const;
+export type Store = (typeof stores)[number];
+
+/** Pages and files of one build that are complete on this device. */
+export interface Kept {
+	build: string;
+	/** When they were kept, as a date of ISO 8601. */
+	at: string;
+	/** What the reader chose; nothing for the shell. */
+	units: Unit[];
+	packs: KeptPack[];
+	/** The hash of the pack that a file is in, by its address below the base path. */
+	places: Record<string, string>;
+}
+export interface KeptPack {
+	hash: string;
+	bytes: number;
+	pages: number;
+	group: string;
+}
+
+/** What the reader wants to be kept. */
+export interface Wishes {
+	units: Unit[];
+	/** Whether something is still to be fetched for it. */
+	open: boolean;
+}
+
+interface Records {
+	/** What every visitor's browser keeps. */
+	shell: Kept;
+	kept: Kept;
+	wishes: Wishes;
+}
+
+/** The header of answers that come from what is kept on the device. */
+export const keptHeader = 'x-kept';
+
+/** The caches of the site below one base path: others may share its host. */
+export class Device {
+	readonly base: string;
+
+	/** @param base the path below which the site is published, with a slash at both ends */
+	constructor(base: string) {
+		this.base = base;
+	}
+
+	open = (store: Store): Promise<Cache> => caches.open(`notes:${this.base}:${store}`);
+
+	async record<Name extends keyof Records>(name: Name): Promise<Records[Name] | undefined> {
+		const response = await (await this.open('records')).match(this.base + name);
+		return response && ((await response.json()) as Records[Name]);
+	}
+
+	async setRecord<Name extends keyof Records>(name: Name, value: Records[Name]): Promise<void> {
+		await (await this.open('records')).put(this.base + name, Response.json(value));
+	}
+
+	/** The bytes of a pack; undefined where it is not on the device. */
+	async pack(hash: string): Promise<Blob | undefined> {
+		const response = await (await this.open('packs')).match(this.base + packPath(hash));
+		return response?.blob();
+	}
+
+	async openPack(hash: string): Promise<OpenPack | undefined> {
+		const bytes = await this.pack(hash);
+		return bytes && openPack(bytes);
+	}
+
+	async addPack(hash: string, bytes: Blob): Promise<void> {
+		await (await this.open('packs')).put(this.base + packPath(hash), new Response(bytes));
+	}
+
+	/** Hashes of all packs that are there, needed or not. */
+	async packHashes(): Promise<Set<string>> {
+		const requests = await (await this.open('packs')).keys();
+		return new Set(requests.map(({ url }) => url.slice(url.lastIndexOf('/') + 1)));
+	}
+
+	/** Take away the packs that neither the shell nor what is kept needs, unless more is still being fetched. */
+	async sweepPacks(): Promise<void> {
+		if ((await this.record('wishes'))?.open) return;
+		const [packs, shell, kept] = await Promise.all([
+			this.packHashes(),
+			this.record('shell'),
+			this.record('kept'),
+		]);
+		const needed = new Set([shell, kept].flatMap((record) => record?.packs.map(({ hash }) => hash) ?? []));
+		const store = await this.open('packs');
+		for (const hash of packs) if (!needed.has(hash)) await store.delete(this.base + packPath(hash));
+	}
+
+	/** The address below the base path of a page or file of this site, without query and fragment. */
+	pathOf = (url: string | URL): string => new URL(url).pathname.slice(this.base.length);
+
+	/** Take away everything. */
+	async clear(): Promise<void> {
+		for (const store of stores) await caches.delete(`notes:${this.base}:${store}`);
+	}
+}
+
+/** Where the files of some packs are, by path. Every pack has to be there. */
+export async function placesIn(device: Device, hashes: readonly string[]): Promise<Kept['places']> {
+	const places: Kept['places'] = {};
+	for (const hash of hashes) {
+		const pack = await device.openPack(hash);
+		if (!pack) throw new Error(`The pack ${hash} is not on this device.`);
+		for (const [path] of pack.files) places[path] = hash;
+	}
+	return places;
+}
