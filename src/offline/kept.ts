@@ -31,18 +31,13 @@ export interface KeptPack {
 	group: string;
 }
 
-/** What the reader wants to be kept. */
-export interface Wishes {
-	units: Unit[];
-	/** Whether something is still to be fetched for it. */
-	open: boolean;
-}
-
 interface Records {
 	/** What every visitor's browser keeps. */
 	shell: Kept;
+	/** What the reader keeps. */
 	kept: Kept;
-	wishes: Wishes;
+	/** What the reader wants to keep; there only while something is still to be fetched for it. */
+	wishes: Unit[];
 }
 
 /** The header of answers that come from what is kept on the device. */
@@ -57,10 +52,20 @@ export class Device {
 		this.base = base;
 	}
 
-	open = (store: Store): Promise<Cache> => caches.open(`notes:${this.base}:${store}`);
+	open = (store: Store): Promise<Cache> => caches.open(this.#nameOf(store));
+
+	/** What is stored at a path below the base. To look does not make a store that is not there. */
+	match = (store: Store, path: string): Promise<Response | undefined> =>
+		caches.match(this.base + path, { cacheName: this.#nameOf(store) });
+
+	/** Addresses of all that is in a store, first what was put there first. */
+	async addresses(store: Store): Promise<string[]> {
+		if (!(await caches.has(this.#nameOf(store)))) return [];
+		return (await (await this.open(store)).keys()).map(({ url }) => url);
+	}
 
 	async record<Name extends keyof Records>(name: Name): Promise<Records[Name] | undefined> {
-		const response = await (await this.open('records')).match(this.base + name);
+		const response = await this.match('records', name);
 		return response && ((await response.json()) as Records[Name]);
 	}
 
@@ -68,10 +73,13 @@ export class Device {
 		await (await this.open('records')).put(this.base + name, Response.json(value));
 	}
 
+	async deleteRecord(name: keyof Records): Promise<void> {
+		await (await this.open('records')).delete(this.base + name);
+	}
+
 	/** The bytes of a pack; undefined where it is not on the device. */
 	async pack(hash: string): Promise<Blob | undefined> {
-		const response = await (await this.open('packs')).match(this.base + packPath(hash));
-		return response?.blob();
+		return (await this.match('packs', packPath(hash)))?.blob();
 	}
 
 	async openPack(hash: string): Promise<OpenPack | undefined> {
@@ -85,13 +93,13 @@ export class Device {
 
 	/** Hashes of all packs that are there, needed or not. */
 	async packHashes(): Promise<Set<string>> {
-		const requests = await (await this.open('packs')).keys();
-		return new Set(requests.map(({ url }) => url.slice(url.lastIndexOf('/') + 1)));
+		const addresses = await this.addresses('packs');
+		return new Set(addresses.map((url) => url.slice(url.lastIndexOf('/') + 1)));
 	}
 
 	/** Take away the packs that neither the shell nor what is kept needs, unless more is still being fetched. */
 	async sweepPacks(): Promise<void> {
-		if ((await this.record('wishes'))?.open) return;
+		if (await this.record('wishes')) return;
 		const [packs, shell, kept] = await Promise.all([
 			this.packHashes(),
 			this.record('shell'),
@@ -105,10 +113,14 @@ export class Device {
 	/** The address below the base path of a page or file of this site, without query and fragment. */
 	pathOf = (url: string | URL): string => new URL(url).pathname.slice(this.base.length);
 
+	forget = (store: Store): Promise<boolean> => caches.delete(this.#nameOf(store));
+
 	/** Take away everything. */
 	async clear(): Promise<void> {
-		for (const store of stores) await caches.delete(`notes:${this.base}:${store}`);
+		await Promise.all(stores.map(this.forget));
 	}
+
+	#nameOf = (store: Store) => `notes:${this.base}:${store}`;
 }
 
 /** Where the files of some packs are, by path. Every pack has to be there. */

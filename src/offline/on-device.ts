@@ -6,11 +6,11 @@ export async function pathsOnDevice(base: string): Promise<ReadonlySet<string>> 
 	const [kept, shell, read] = await Promise.all([
 		device.record('kept'),
 		device.record('shell'),
-		device.open('read').then((store) => store.keys()),
+		device.addresses('read'),
 	]);
 	return new Set([
 		...Object.keys(kept?.places ?? {}),
 		...Object.keys(shell?.places ?? {}),
-		...read.map(({ url }) => device.pathOf(url)),
+		...read.map(device.pathOf),
 	]);
 }

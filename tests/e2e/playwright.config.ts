@@ -22,9 +22,15 @@ export default defineConfig({
 	workers: 2,
 	// Without motion: screenshots and clicks then never meet a page that is still moving.
 	// The service worker is in use only where it is tested.
-	use: { serviceWorkers: 'block', launchOptions, locale: 'en-GB', contextOptions: { reducedMotion: 'reduce' } },
+	use: {
+		serviceWorkers: 'block',
+		launchOptions,
+		locale: 'en-GB',
+		contextOptions: { reducedMotion: 'reduce' },
+	},
 	projects: [
 		{ name: 'fixture', testMatch: 'fixture/*.spec.ts' },
+		{ name: 'offline', testMatch: 'offline/*.spec.ts', use: { serviceWorkers: 'allow' } },
 		{ name: 'whole', testMatch: 'whole/*.spec.ts' },
 	],
 });

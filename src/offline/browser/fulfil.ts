@@ -3,7 +3,7 @@ import { fetchPack } from '../network.ts';
 import { groupsOf, packsOf, type PackEntry, type PackList, type Unit } from '../packs.ts';
 import { device, tell } from './device.ts';
 import { publishedPacks } from './pack-list.ts';
-import { sameUnits, withWishes } from './wishes.ts';
+import { changeWishes, sameUnits } from './wishes.ts';
 
 /** Packs that are fetched at a time. */
 const atOnce = 3;
@@ -22,7 +22,7 @@ export async function fulfil(
 	const packs = packsOf(units, list.groups);
 	await fetchMissing(packs, signal, fetched);
 	await device.setRecord('kept', await keptOf(units, list));
-	await withWishes((now) => (sameUnits(now.units, units) ? { ...now, open: false } : now));
+	await changeWishes((now) => (now && sameUnits(now, units) ? undefined : now));
 }
 
 async function fetchMissing(packs: PackEntry[], signal: AbortSignal, fetched: () => void): Promise<void> {
@@ -71,17 +71,20 @@ async function keptOf(units: readonly Unit[], { build, groups }: PackList): Prom
 	return { build, at: new Date().toISOString(), units: [...units], packs, places };
 }
 
-/** Keep nothing but some units; needs no network. */
-export async function dropAllBut(units: readonly Unit[]): Promise<void> {
+/** Keep some of the units that are kept, and no others; needs no network. */
+export async function keepOnly(units: readonly Unit[]): Promise<void> {
 	const kept = await device.record('kept');
-	if (!kept || kept.units.every((unit) => units.includes(unit))) return;
-	const left = kept.units.filter((unit) => units.includes(unit));
-	const groups = new Set(
-		left.flatMap((unit) => groupsOf(unit, [...new Set(kept.packs.map(({ group }) => group))])),
-	);
+	if (!kept) return;
+	if (units.length === 0) await device.deleteRecord('kept');
+	else await device.setRecord('kept', partOf(kept, units));
+	tell({ kind: 'changed' });
+}
+
+function partOf(kept: Kept, units: readonly Unit[]): Kept {
+	const all = [...new Set(kept.packs.map(({ group }) => group))];
+	const groups = new Set(units.flatMap((unit) => groupsOf(unit, all)));
 	const packs = kept.packs.filter(({ group }) => groups.has(group));
 	const hashes = new Set(packs.map(({ hash }) => hash));
-	const places = Object.fromEntries(Object.entries(kept.places).filter(([, hash]) => hashes.has(hash)));
-	await device.setRecord('kept', { ...kept, units: left, packs, places });
-	tell({ kind: 'changed' });
+	const places = Object.entries(kept.places).filter(([, hash]) => hashes.has(hash));
+	return { ...kept, units: [...units], packs, places: Object.fromEntries(places) };
 }

@@ -1,7 +1,7 @@
 import type { Unit } from '../packs.ts';
 import { device, hear, tell } from './device.ts';
-import { dropAllBut, fulfil } from './fulfil.ts';
-import { sameUnits, wishes, withWishes } from './wishes.ts';
+import { fulfil, keepOnly } from './fulfil.ts';
+import { changeWishes, openWishes, sameUnits } from './wishes.ts';
 
 /** Milliseconds to wait before a broken connection is tried again: at first, and at most. */
 const pause = { first: 1000, most: 30_000 };
@@ -10,7 +10,15 @@ const pause = { first: 1000, most: 30_000 };
 export async function keep(units: readonly Unit[]): Promise<void> {
 	// So that the browser does not clear it when room is short. It may refuse, and what is kept then lasts less long.
 	void navigator.storage.persist();
-	await withWishes((before) => ({ units: [...new Set([...before.units, ...units])], open: true }));
+	try {
+		await changeWishes(async (before) => {
+			const kept = before ?? (await device.record('kept'))?.units ?? [];
+			return [...new Set([...kept, ...units])];
+		});
+	} catch (error) {
+		if (!isFull(error)) throw error;
+		tell({ kind: 'full' });
+	}
 	await work();
 }
 
@@ -19,14 +27,17 @@ export const renew = (): Promise<void> => keep([]);
 
 /** Do not keep some units any longer. */
 export async function drop(units: readonly Unit[]): Promise<void> {
-	await withWishes((before) => ({ ...before, units: before.units.filter((unit) => !units.includes(unit)) }));
+	const left = (all: readonly Unit[] | undefined) => all?.filter((unit) => !units.includes(unit));
+	await changeWishes(left);
+	await whenAlone(async () => {
+		await keepOnly(left((await device.record('kept'))?.units) ?? []);
+	});
 	await work();
 }
 
 /** Stop fetching; what was kept before stays as it was. */
 export async function stopFetching(): Promise<void> {
-	const kept = await device.record('kept');
-	await withWishes(() => ({ units: kept?.units ?? [], open: false }));
+	await changeWishes(() => undefined);
 	await work();
 }
 
@@ -38,24 +49,22 @@ hear(({ kind }) => {
 });
 
 async function stopIfUnwished(): Promise<void> {
-	const wished = await wishes();
-	if (running && (!wished.open || !sameUnits(wished.units, running.units))) running.stop.abort();
+	const wished = await openWishes();
+	if (running && !(wished && sameUnits(wished, running.units))) running.stop.abort();
 }
 
 /**
- * Fulfil the wishes: take away what is not wished for, fetch what is missing, and put it in place when it is complete. Of
- * all tabs one works; should it be closed, another one goes on.
+ * Fulfil the open wishes: fetch what is missing, and put it in place when it is complete. Of all tabs one works; should it
+ * be closed, another one goes on.
  */
 export async function work(): Promise<void> {
-	await navigator.locks.request(`notes:${device.base}:keeper`, async () => {
+	await whenAlone(async () => {
 		let wait = pause.first;
-		for (let wished = await wishes(); ; wished = await wishes()) {
-			await dropAllBut(wished.units);
-			if (!wished.open) break;
+		for (let units = await openWishes(); units; units = await openWishes()) {
 			const stop = new AbortController();
-			running = { units: wished.units, stop };
+			running = { units, stop };
 			try {
-				await fulfil(wished.units, stop.signal, () => (wait = pause.first));
+				await fulfil(units, stop.signal, () => (wait = pause.first));
 			} catch (error) {
 				if (isFull(error)) await giveUp();
 				else if (!stop.signal.aborted) {
@@ -64,17 +73,22 @@ export async function work(): Promise<void> {
 					wait = Math.min(wait * 2, pause.most);
 				}
 			}
+			running = undefined;
 		}
-		running = undefined;
 		await device.sweepPacks();
 	});
 }
 
-const isFull = (error: unknown) => error instanceof DOMException && error.name === 'QuotaExceededError';
+const whenAlone = (task: () => Promise<void>): Promise<void> =>
+	navigator.locks.request(`notes:${device.base}:keeper`, task);
 
+/** Browsers differ in what they throw, and the newest have a class of its own for it. */
+export const isFull = (error: unknown): boolean =>
+	error instanceof Error && /quota/i.test(`${error.name} ${error.message}`);
+
+/** Nothing is written here: there may be no room for anything. */
 async function giveUp(): Promise<void> {
-	const kept = await device.record('kept');
-	await withWishes(() => ({ units: kept?.units ?? [], open: false }));
+	await changeWishes(() => undefined);
 	tell({ kind: 'full' });
 }
 

@@ -55,12 +55,11 @@ function itemOf(unit: Unit, packs: Kept['packs'], names: Record<string, string>)
 }
 
 async function readItem(): Promise<HTMLElement | undefined> {
-	const store = await device.open('read');
-	const pages = await store.keys();
+	const pages = await device.addresses('read');
 	if (pages.length === 0) return undefined;
 	const item = element('li', '');
 	const forget = button(say.forget, 'button', () => {
-		void Promise.all(pages.map((page) => store.delete(page))).then(() => {
+		void device.forget('read').then(() => {
 			item.remove();
 		});
 	});

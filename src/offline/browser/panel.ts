@@ -45,7 +45,7 @@ export class KeepPanel {
 
 	#parts(now: Situation): Node[] {
 		const { wishes, kept, published } = now;
-		if (wishes.open && [this.#unit, this.#otherUnit].some((unit) => wishes.units.includes(unit)))
+		if ([this.#unit, this.#otherUnit].some((unit) => wishes.includes(unit)))
 			return [this.#progress.element, button(say.stop, 'button', () => void this.#do(stopFetching))];
 		const parts = kept?.units.includes(this.#unit)
 			? this.#kept(now, kept.at)
@@ -73,7 +73,7 @@ export class KeepPanel {
 
 	#kept(now: Situation, at: string): Node[] {
 		const line = element('p', 'keep-state');
-		line.append(element('strong', 'mark is-notes', say.onDevice), ` ${say.since(day(at))}. `);
+		line.append(element('strong', 'mark is-kept', say.onDevice), ` ${say.since(day(at))}. `);
 		const parts: Node[] = [line];
 		if (isStale(now)) {
 			line.append(say.stale);

@@ -22,7 +22,7 @@ export function registerWorker(): void {
 
 async function goOn(): Promise<void> {
 	const wishes = await caches.match(`${base}wishes`, { cacheName: `notes:${base}:records` });
-	if (wishes && (await wishes.text()).includes('"open":true')) await (await import('./keeper.ts')).work();
+	if (wishes) await (await import('./keeper.ts')).work();
 }
 
 const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;

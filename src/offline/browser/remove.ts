@@ -1,6 +1,6 @@
 import { device, tell } from './device.ts';
 import { setOff } from './switch.ts';
-import { withWishes } from './wishes.ts';
+import { changeWishes } from './wishes.ts';
 
 /**
  * Take everything that works without a network off this device: what is kept, pages that were read, the service worker,
@@ -8,7 +8,7 @@ import { withWishes } from './wishes.ts';
  */
 export async function removeEverythingOffline(): Promise<void> {
 	if (!('caches' in window)) return;
-	await withWishes(() => ({ units: [], open: false }));
+	await changeWishes(() => undefined);
 	const registration = await navigator.serviceWorker.getRegistration(device.base);
 	await registration?.unregister();
 	await device.clear();

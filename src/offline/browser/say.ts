@@ -17,7 +17,11 @@ export const size = (bytes: number): string =>
 	);
 
 export const day = (at: string): string =>
-	new Date(at).toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' });
+	new Date(at).toLocaleDateString(language === 'en' ? 'en-GB' : language, {
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+	});
 
 /** A new element with a plain text in it. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(

@@ -1,15 +1,15 @@
-import type { Kept, Wishes } from '../kept.ts';
+import type { Kept } from '../kept.ts';
 import { packsOf, type PackList, type Unit } from '../packs.ts';
 import { device } from './device.ts';
 import { sizeOf } from './fulfil.ts';
 import { publishedPacks } from './pack-list.ts';
-import { wishes } from './wishes.ts';
+import { openWishes } from './wishes.ts';
 
 /** What is kept on this device, what is wished for, and what is published. */
 export interface Situation {
-	/** Nothing where no unit is kept. */
 	kept: Kept | undefined;
-	wishes: Wishes;
+	/** What is still to be fetched. */
+	wishes: readonly Unit[];
 	/** Nothing without a network. */
 	published: PackList | undefined;
 	/** Hashes of the packs that are on the device. */
@@ -17,13 +17,13 @@ export interface Situation {
 }
 
 export async function situation(): Promise<Situation> {
-	const [kept, wished, list, here] = await Promise.all([
+	const [kept, wished, published, here] = await Promise.all([
 		device.record('kept'),
-		wishes(),
+		openWishes(),
 		publishedPacks().catch(() => undefined),
 		device.packHashes(),
 	]);
-	return { kept: kept?.units.length ? kept : undefined, wishes: wished, published: list, here };
+	return { kept, wishes: wished ?? [], published, here };
 }
 
 /** Whether what is kept is of another build than what is published. */

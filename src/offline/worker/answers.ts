@@ -63,7 +63,7 @@ export class Answers {
 	 * slow, what was read last comes first, so that nobody gets an old page twice.
 	 */
 	async #ownPage(path: string, first: 'newest' | 'kept'): Promise<Response | undefined> {
-		const read = async () => (await this.#device.open('read')).match(this.#device.base + path);
+		const read = () => this.#device.match('read', path);
 		return first === 'kept'
 			? ((await this.#library.file(path)) ?? (await read()))
 			: ((await read()) ?? (await this.#library.file(path)));
@@ -81,13 +81,13 @@ export class Answers {
 
 	/** The name of a style, script, font or image has its hash: any copy is the right one. */
 	async #asset(event: FetchEvent, path: string): Promise<Response> {
-		const assets = await this.#device.open('assets');
-		const own = (await assets.match(event.request)) ?? (await this.#library.file(path));
+		const own = (await this.#device.match('assets', path)) ?? (await this.#library.file(path));
 		if (own) return own;
 		const response = await ask(event.request);
 		if (response.ok && response.type === 'basic') {
 			const copy = response.clone();
-			event.waitUntil(assets.put(event.request, copy).catch(() => undefined));
+			const store = this.#device.open('assets').then((assets) => assets.put(event.request, copy));
+			event.waitUntil(store.catch(() => undefined));
 		}
 		return response;
 	}
