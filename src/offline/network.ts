@@ -1,4 +1,4 @@
-import { openPack, packPath } from './packs.ts';
+import { hashLength, openPack, packPath } from './packs.ts';
 import type { Device } from './kept.ts';
 
 /** Ask the host of this site, and no other. Rejects where there is no answer. */
@@ -29,5 +29,6 @@ export async function fetchPack(device: Device, hash: string, signal?: AbortSign
 
 async function hashOf(bytes: Blob): Promise<string> {
 	const digest = await crypto.subtle.digest('SHA-256', await bytes.arrayBuffer());
-	return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+	const digits = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
+	return digits.join('').slice(0, hashLength);
 }

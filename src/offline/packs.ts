@@ -19,8 +19,10 @@ export interface PackList {
 	groups: Record<string, PackEntry[]>;
 }
 export const packFormat = 1;
+/** How many digits of the SHA-256 of a pack are its name. */
+export const hashLength = 32;
 
-/** A pack: the SHA-256 of its bytes, how many they are, and how many pages are in it. */
+/** A pack: the hash of its bytes, how many they are, and how many pages are in it. */
 export type PackEntry = [hash: string, bytes: number, pages: number];
 
 /** A file in a pack: its address below the base path, its type, and its length in bytes. */

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { packPath, type PackedFile, type PackEntry } from '../packs.ts';
+import { hashLength, packPath, type PackedFile, type PackEntry } from '../packs.ts';
 
 /** A file to be packed: its address below the base path, and what is in it. */
 export interface Packable {
@@ -63,7 +63,7 @@ async function writePack(files: readonly Packable[], outDir: string): Promise<Pa
 	const length = Buffer.alloc(4);
 	length.writeUInt32BE(listed.length);
 	const bytes = await compress(Buffer.concat([length, listed, ...files.map(({ bytes }) => bytes)]));
-	const hash = createHash('sha256').update(bytes).digest('hex');
+	const hash = createHash('sha256').update(bytes).digest('hex').slice(0, hashLength);
 	const path = join(outDir, packPath(hash));
 	mkdirSync(dirname(path), { recursive: true });
 	writeFileSync(path, bytes);
