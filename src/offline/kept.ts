@@ -47,9 +47,12 @@ export const keptHeader = 'x-kept';
 export class Device {
 	readonly base: string;
 
+	readonly #lock: string;
+
 	/** @param base the path below which the site is published, with a slash at both ends */
 	constructor(base: string) {
 		this.base = base;
+		this.#lock = `notes:${base}:packs`;
 	}
 
 	open = (store: Store): Promise<Cache> => caches.open(this.#nameOf(store));
@@ -97,17 +100,23 @@ export class Device {
 		return new Set(addresses.map((url) => url.slice(url.lastIndexOf('/') + 1)));
 	}
 
-	/** Take away the packs that neither the shell nor what is kept needs, unless more is still being fetched. */
+	/** Whatever adds packs and then names them in a record does so here, so that none is swept away in between. */
+	adding = <Result>(task: () => Promise<Result>): Promise<Result> =>
+		navigator.locks.request(this.#lock, { mode: 'shared' }, task);
+
+	/** Take away the packs that neither the shell nor what is kept needs, unless more are being added. */
 	async sweepPacks(): Promise<void> {
-		if (await this.record('wishes')) return;
-		const [packs, shell, kept] = await Promise.all([
-			this.packHashes(),
-			this.record('shell'),
-			this.record('kept'),
-		]);
-		const needed = new Set([shell, kept].flatMap((record) => record?.packs.map(({ hash }) => hash) ?? []));
-		const store = await this.open('packs');
-		for (const hash of packs) if (!needed.has(hash)) await store.delete(this.base + packPath(hash));
+		await navigator.locks.request(this.#lock, { ifAvailable: true }, async (alone) => {
+			if (!alone || (await this.record('wishes'))) return;
+			const [packs, ...records] = await Promise.all([
+				this.packHashes(),
+				this.record('shell'),
+				this.record('kept'),
+			]);
+			const needed = new Set(records.flatMap((record) => record?.packs.map(({ hash }) => hash) ?? []));
+			const store = await this.open('packs');
+			for (const hash of packs) if (!needed.has(hash)) await store.delete(this.base + packPath(hash));
+		});
 	}
 
 	/** The address below the base path of a page or file of this site, without query and fragment. */

@@ -87,6 +87,7 @@ const mayImport: [string, string[]][] = [
 			'src/styles/contribute',
 			'src/styles/coverage',
 			'src/styles/offline',
+			'src/styles/styleguide',
 			'src/styles/results',
 		],
 	],

@@ -1,6 +1,7 @@
 import type { Unit } from '../packs.ts';
 import { device, hear, tell } from './device.ts';
 import { fulfil, keepOnly } from './fulfil.ts';
+import { installWorker } from './register.ts';
 import { changeWishes, openWishes, sameUnits } from './wishes.ts';
 
 /** Milliseconds to wait before a broken connection is tried again: at first, and at most. */
@@ -10,6 +11,8 @@ const pause = { first: 1000, most: 30_000 };
 export async function keep(units: readonly Unit[]): Promise<void> {
 	// So that the browser does not clear it when room is short. It may refuse, and what is kept then lasts less long.
 	void navigator.storage.persist();
+	// Somebody who saves data has no worker yet; now one is wanted.
+	await installWorker();
 	try {
 		await changeWishes(async (before) => {
 			const kept = before ?? (await device.record('kept'))?.units ?? [];

@@ -4,7 +4,11 @@ import { off } from './switch.ts';
 
 /** Whether this browser can keep pages at all, and may. */
 export const canKeep = (): boolean =>
-	'serviceWorker' in navigator && 'caches' in window && 'locks' in navigator && !off();
+	import.meta.env.PROD &&
+	'serviceWorker' in navigator &&
+	'caches' in window &&
+	'locks' in navigator &&
+	!off();
 
 /** Offer to keep what the page is about, wherever it has a place for that. */
 export function showPanels(): void {

@@ -13,7 +13,7 @@ const device = new Device(new URL(scope.registration.scope).pathname);
 const answers = new Answers(device);
 
 scope.addEventListener('install', (event) => {
-	event.waitUntil(installShell(device, shell).then(() => scope.skipWaiting()));
+	event.waitUntil(device.adding(() => installShell(device, shell)).then(() => scope.skipWaiting()));
 });
 
 scope.addEventListener('activate', (event) => {
