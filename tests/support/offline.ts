@@ -24,7 +24,6 @@ export const test = base.extend<{ stage: Stage; here: undefined }>({
 export { expect };
 
 export const later = () => process.env['LATER_FOLDER'] ?? '';
-export const earlier = () => process.env['FIXTURE_FOLDER'] ?? '';
 
 /** Open a page and wait until the worker serves it and its shell is on the device. */
 export async function openWithWorker(page: Page, address: string): Promise<void> {
@@ -64,6 +63,13 @@ export const record = (page: Page, name: 'shell' | 'kept'): Promise<Kept | undef
 		const response = await caches.match(`/notes/${name}`, { cacheName: 'notes:/notes/:records' });
 		return (await response?.json()) as Kept | undefined;
 	}, name);
+
+/** Hashes of the packs that are on the device. */
+export const storedPacks = (page: Page): Promise<string[]> =>
+	page.evaluate(async () => {
+		const requests = await (await caches.open('notes:/notes/:packs')).keys();
+		return requests.map(({ url }) => url.slice(url.lastIndexOf('/') + 1));
+	});
 
 const isRead = (page: Page, address: string): Promise<boolean> =>
 	page.evaluate(

@@ -11,9 +11,15 @@ export function showKept(): void {
 	for (const place of all('[data-offline-list]')) {
 		const names = JSON.parse(place.dataset['offlineList'] ?? '{}') as Record<string, string>;
 		const show = () => {
-			void partsOf(names).then((parts) => {
-				place.replaceChildren(...parts);
-			});
+			partsOf(names).then(
+				(parts) => {
+					place.replaceChildren(...parts);
+				},
+				// A private window may refuse to store anything.
+				() => {
+					place.textContent = say.unsupported;
+				},
+			);
 		};
 		hear(({ kind }) => {
 			if (kind === 'changed') show();
