@@ -136,7 +136,9 @@ test.describe('without JavaScript', () => {
 		expect(await page.locator('.keep').evaluate((box) => box.getBoundingClientRect().height)).toBe(0);
 		await page.goto('offline/');
 		// Playwright takes no text from this element, though it is shown.
-		const shown = await page.locator('noscript').evaluate((box) => [box.offsetHeight > 0, box.textContent]);
+		const shown = await page
+			.locator('noscript')
+			.evaluate((box: HTMLElement) => [box.offsetHeight > 0, box.textContent]);
 		expect(shown).toEqual([true, expect.stringContaining('this site needs JavaScript')]);
 		await expect(page.getByText('There is no network')).toBeHidden();
 	});
