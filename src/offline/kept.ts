@@ -114,8 +114,11 @@ export class Device {
 				this.record('kept'),
 			]);
 			const needed = new Set(records.flatMap((record) => record?.packs.map(({ hash }) => hash) ?? []));
+			const unneeded = [...packs].filter((hash) => !needed.has(hash));
+			// To open a store makes it, which must not happen after everything was taken away.
+			if (unneeded.length === 0) return;
 			const store = await this.open('packs');
-			for (const hash of packs) if (!needed.has(hash)) await store.delete(this.base + packPath(hash));
+			for (const hash of unneeded) await store.delete(this.base + packPath(hash));
 		});
 	}
 
