@@ -1,4 +1,5 @@
 import { all } from '../../browser/dom.ts';
+import { device } from './device.ts';
 import { offerInstalling } from './install.ts';
 import { showKept } from './kept-list.ts';
 import { canKeep, showPanels } from './panels.ts';
@@ -15,6 +16,8 @@ if (canKeep()) {
 } else
 	for (const place of all('[data-offline-list]')) place.textContent = off() ? say.off.done : say.unsupported;
 offerInstalling();
+// What was still being looked at or written while it was switched off goes too.
+if (off() && 'caches' in window) void device.clear();
 offerSwitch();
 
 function offerSwitch(): void {
