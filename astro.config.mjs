@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { contentReload } from './src/dev/content-reload.ts';
 import { searchInDev } from './src/dev/search-in-dev.ts';
 import { highlightCode } from './src/markdown/code.ts';
+import { codeOfSearch } from './src/search/build/code.ts';
 import { contentFolder, site } from './src/site.ts';
 
 const highlight = await satteriCreateHighlightFn('shiki', { theme: 'css-variables' });
@@ -28,5 +29,6 @@ export default defineConfig({
 	vite: {
 		resolve: { alias: { '@content': resolve(contentFolder) } },
 		build: { assetsInlineLimit: 0 },
+		define: { SEARCH_CODE: JSON.stringify(codeOfSearch()) },
 	},
 });

@@ -10,7 +10,7 @@ interface Kept {
 }
 
 export const kept = {
-	/** Light or dark; public/theme.js spells the name itself. */
+	/** Light or dark; src/browser/theme.js spells the name itself. */
 	theme: { place: 'localStorage', name: 'theme' },
 	searches: { place: 'localStorage', name: 'recent-searches' },
 	/** Whether single keys are switched off. */

@@ -40,6 +40,10 @@ export interface Urls {
 	/** How to write notes. */
 	guide: string;
 	about: string;
+	/** What works without a network. */
+	offline: string;
+	/** For installing the site as an app. Not a page. */
+	manifest: () => string;
 	notFound: string;
 }
 
@@ -72,6 +76,8 @@ export function urlsBelow(base: string, language: Language): Urls {
 		write: ({ event, id }) => `${root}contribute/?talk=${event.id}/${id}`,
 		guide: `${root}contribute/guide/`,
 		about: `${root}about/`,
+		offline: `${root}offline/`,
+		manifest: () => `${root}manifest.webmanifest`,
 		notFound: `${root}404.html`,
 	};
 }

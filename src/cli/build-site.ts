@@ -6,6 +6,7 @@ import type { Graph } from '../domain/graph/nodes.ts';
 import type { Content } from '../files/load.ts';
 import { loadContent } from '../files/load.ts';
 import { faultReport, faultSummary } from '../files/fault-summary.ts';
+import { buildOffline } from '../offline/build/index.ts';
 import { buildSearch } from '../search/build/index.ts';
 import { contentFolder } from '../site.ts';
 import { replaceFolder } from './output-folder.ts';
@@ -15,8 +16,9 @@ import { Progress } from './progress.ts';
 export const outDir = process.env['OUT_DIR'] ?? 'dist';
 
 /**
- * Build the whole site: check the content, render the pages, make the search index. What was built before stays in its
- * place until all of that is done. Throws an error that is meant to be read where the content has faults.
+ * Build the whole site: check the content, render the pages, make the search index, pack everything for devices. What
+ * was built before stays in its place until all of that is done. Throws an error that is meant to be read where the
+ * content has faults.
  */
 export async function buildSite(progress = new Progress()): Promise<Progress> {
 	const { graph } = await progress.phase('Reading and checking the content', readSound);
@@ -38,6 +40,7 @@ async function writeSite(graph: Graph, outDir: string, progress: Progress): Prom
 		}),
 	);
 	await progress.phase('Making the search index', () => buildSearch(graph, outDir));
+	await progress.phase('Packing the pages for reading offline', () => buildOffline(graph, outDir));
 }
 
 function readSound(): Content {

@@ -1,5 +1,6 @@
 import type { TalkFormat } from '../domain/talk-formats.ts';
 import { contribute } from './contribute-en.ts';
+import { offlineStrings } from './offline.ts';
 import { counted, search } from './search.en.ts';
 
 /** Every word of the interface in English. The French file has the same keys. */
@@ -442,6 +443,7 @@ export const en = {
 	},
 
 	contribute,
+	offline: offlineStrings.en,
 	styleguide: {
 		title: 'Style guide',
 		description: 'Every component of the site in every state, for the people who work on it.',

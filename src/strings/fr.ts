@@ -1,5 +1,6 @@
 import { contribute } from './contribute-fr.ts';
 import type { Strings } from './en.ts';
+import { offlineStrings } from './offline.ts';
 import { counted, search } from './search.fr.ts';
 
 /** Tous les mots de l’interface en français. */
@@ -447,6 +448,7 @@ export const fr: Strings = {
 	},
 
 	contribute,
+	offline: offlineStrings.fr,
 	styleguide: {
 		title: 'Guide de style',
 		description: 'Chaque composant du site dans tous ses états, pour celles et ceux qui y travaillent.',

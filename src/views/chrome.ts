@@ -54,6 +54,7 @@ export function chromeOf(head: Head): Chrome {
 			{ text: t.navigation.contribute, href: u.contribute },
 			{ text: t.navigation.coverage, href: u.coverage },
 			{ text: t.navigation.organisations, href: u.organisations },
+			{ text: t.offline.title, href: u.offline },
 			{ text: t.footer.source, href: repository.home },
 		],
 		words: {

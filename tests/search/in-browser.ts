@@ -106,7 +106,7 @@ async function firstResult(page: Page, text: string): Promise<number> {
 }
 
 async function inFresh(browser: Browser, slow: boolean, use: (page: Page) => Promise<void>): Promise<void> {
-	const context = await browser.newContext();
+	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	if (slow) {
 		const session = await context.newCDPSession(page);
