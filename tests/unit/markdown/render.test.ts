@@ -23,8 +23,8 @@ test('headings have ids of their own that begin with the prefix', async () => {
 test('annotations lead to their explanation and back', async () => {
 	const html = await htmlOf('```yaml\nmin: 0 # (1)\nmax: 1\n```\n\n1. Down to zero.\n');
 	expect(html).not.toContain('# (1)');
-	expect(html).toMatch(/id="by-ada-code-1-1-code" href="#by-ada-code-1-1-note"/);
-	expect(html).toMatch(/<li id="by-ada-code-1-1-note"><a class="annotation" href="#by-ada-code-1-1-code"/);
+	expect(html).toMatch(/id="by-ada-code_1_1_code" href="#by-ada-code_1_1_note"/);
+	expect(html).toMatch(/<li id="by-ada-code_1_1_note"><a class="annotation" href="#by-ada-code_1_1_code"/);
 });
 
 test('code is coloured with classes, without a style attribute', async () => {
@@ -116,7 +116,7 @@ test('a quotation that begins with a kind of alert becomes a box with its title'
 
 test('annotations work in a list, and a repeated number is linked once', async () => {
 	const html = await htmlOf('- Item\n\n  ```yaml\n  a: 1 # (1)\n  b: 2 # (1)\n  ```\n\n  1. Why.\n');
-	expect(html.match(/id="by-ada-code-1-1-code"/g)).toHaveLength(1);
+	expect(html.match(/id="by-ada-code_1_1_code"/g)).toHaveLength(1);
 	expect(html).toContain('<span class="annotation">1</span>');
 	expect(html).not.toContain('data-annotation');
 });
