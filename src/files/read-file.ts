@@ -72,8 +72,8 @@ function readText(file: string, bytes: Buffer, kind: ContentKind, identity: { id
 
 /** What can make a value, a key or a level of YAML. */
 const mark = /[\n,:[{]|[-?&*!] /g;
-/** Twice what the largest talk list has, and a hundred times what front matter has. */
-const mostMarks = { notes: 10_000, data: 60_000 };
+/** Half as much again as the largest talk list has, and a hundred times what front matter has. */
+const mostMarks = { notes: 10_000, data: 45_000 };
 
 /** YAML of so many values that the parser which knows places would need more memory than a small machine has. */
 function floodFault(yaml: string, isRecap: boolean): FileFault | undefined {

@@ -19,6 +19,8 @@ export function linkAnnotations(root: Root, idPrefix: string, label: (number: st
 		});
 	};
 	link(root);
+	// What somebody wrote into a tag of their own means nothing.
+	for (const { properties } of elements(root)) delete properties['dataAnnotation'];
 }
 
 function linkBlock(

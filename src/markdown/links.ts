@@ -8,13 +8,16 @@ export function mendLinks(root: Root, base: string): void {
 		if (!isElement(link, 'a')) continue;
 		const { href } = link.properties;
 		if (href === undefined) continue;
-		if (typeof href !== 'string' || !linkAddress.test(href)) delete link.properties['href'];
+		if (typeof href !== 'string' || !mayLeadTo(href)) delete link.properties['href'];
 		else if (href.startsWith('https:')) {
 			link.properties['rel'] = ['noopener', 'nofollow', 'ugc'];
 			link.properties['className'] = ['external'];
 		} else if (href.startsWith('/')) link.properties['href'] = base + href.slice(1);
 	}
 }
+
+/** Whether a browser makes of an address what it says. */
+const mayLeadTo = (href: string) => linkAddress.test(href) && URL.canParse(href, 'https://example.org/');
 
 /** Picture files of the repository by their path from the content folder: address and size in pixels. */
 export type Images = ReadonlyMap<string, { src: string; width: number; height: number }>;

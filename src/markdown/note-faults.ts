@@ -9,6 +9,7 @@ import { html, levelsOfTags } from './note-rules/html.ts';
 import { images } from './note-rules/images.ts';
 import { language } from './note-rules/language.ts';
 import { links, references } from './note-rules/links.ts';
+import { tables } from './note-rules/tables.ts';
 import { deepest, faultOf, nodesOf, type NoteRule, type Notes, type NotesFile } from './note-rules/notes.ts';
 
 const rules: readonly NoteRule[] = [
@@ -22,6 +23,7 @@ const rules: readonly NoteRule[] = [
 	codeNumbers,
 	language,
 	characters,
+	tables,
 ];
 
 /** The notes of a recap, ready for the rules; undefined where they have too many levels to be looked at. */

@@ -3,7 +3,8 @@ import { defineConfig } from 'playwright/test';
 import { findBrowser } from '../support/browser.ts';
 
 /*
- * `fixture` is a small site below a base path, for behaviour; `whole` is what `npm run build` made, at the root.
+ * `fixture` is a small site below a base path, for behaviour; `hostile` is what strangers could write into it and into one
+ * of their own; `whole` is what `npm run build` made, at the root.
  * Both are served by global-setup.ts.
  */
 const executablePath = await findBrowser();
@@ -24,6 +25,7 @@ export default defineConfig({
 	use: { launchOptions, locale: 'en-GB', contextOptions: { reducedMotion: 'reduce' } },
 	projects: [
 		{ name: 'fixture', testMatch: 'fixture/*.spec.ts' },
+		{ name: 'hostile', testMatch: 'hostile/*.spec.ts' },
 		{ name: 'whole', testMatch: 'whole/*.spec.ts' },
 	],
 });

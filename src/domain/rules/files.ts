@@ -60,7 +60,7 @@ export const fileRules = rules({
 	'file-size': {
 		title: 'A file that is too large',
 		why: 'Notes of this size are not read by anybody, and most often they are a log or an image that was pasted in.',
-		mend: 'Shorten the notes, or split them by talk. Notes may have 200 kB, a YAML file 1 MB and 60,000 values, front matter 10,000 values.',
+		mend: 'Shorten the notes, or split them by talk. Notes may have 200 kB, a YAML file 1 MB and 45,000 values, front matter 10,000 values.',
 		bad: [
 			{ notes: 'Notes.\n'.repeat(30_000), shows: 'notes of 210,000 characters' },
 			{ yaml: `takeaways: [${'a,'.repeat(20_000)}]`, shows: 'front matter of 20,000 values' },

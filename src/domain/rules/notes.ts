@@ -211,6 +211,18 @@ export const noteRules = rules({
 		bad: [{ notes: 'Notes.\n', beside: image('chart.png') }],
 		good: { notes: '![A chart](./chart.png)\n', beside: image('chart.png') },
 	},
+	'table-size': {
+		title: 'A table that is too large',
+		why: 'Nobody can read it, and a program that fills its rows up to the width of its head may need more memory than there is.',
+		mend: 'Show the rows that matter, and link to the rest. A table may have 5,000 cells.',
+		bad: [
+			{
+				notes: `|${'a|'.repeat(200)}\n|${'-|'.repeat(200)}\n${'|a\n'.repeat(100)}`,
+				shows: 'a table of 200 columns and 100 rows',
+			},
+		],
+		good: { notes: '| a | b |\n| - | - |\n| 1 | 2 |\n' },
+	},
 	'code-number': {
 		title: 'A number in code that nothing explains',
 		why: 'Numbers such as `# (1)` lead to the list below the code, and there is no such item.',
