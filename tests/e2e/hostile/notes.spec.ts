@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { markdownToHtml } from 'satteri';
-import { previewTree } from '../../../src/markdown/preview.ts';
+import { type previewTree } from '../../../src/markdown/preview.ts';
 import { renderBody } from '../../../src/markdown/render.ts';
 import { strings } from '../../../src/strings/index.ts';
 import { aRecap } from '../../support/content.ts';
@@ -39,7 +39,7 @@ for (const suite of fetchedSuites) {
 test('without the allow-list our own texts do run, ask other hosts and break pages, so these tests can tell', async ({
 	page,
 }) => {
-	const asIs = async (vector: string) => (await markdownToHtml(vector, {})).html;
+	const asIs = (vector: string) => Promise.resolve(markdownToHtml(vector, {}).html);
 	const [suite = { name: '', vectors: [] }] = suites;
 	const { ran, asked, broken } = await tryOut(page, suite, asIs, { blame: false });
 	expect(ran.length).toBeGreaterThan(5);

@@ -72,7 +72,7 @@ export const dangersIn = (page: Page): Promise<string[]> =>
 				if (node instanceof HTMLAnchorElement && node.hasAttribute('href')) {
 					const isOurs = node.origin === location.origin;
 					if (!isOurs && node.protocol !== 'https:' && node.protocol !== 'mailto:') wrong.push(node.href);
-					if (node.protocol === 'https:' && !isOurs && !/noopener/.test(node.rel))
+					if (node.protocol === 'https:' && !isOurs && !node.rel.includes('noopener'))
 						wrong.push(`unmarked ${node.href}`);
 				}
 				return wrong;

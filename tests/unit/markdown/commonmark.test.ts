@@ -116,9 +116,9 @@ function outline(node: Nodes): string {
 	if (node.type !== 'element' || node.tagName === 'div') return inside;
 	const { href, title, alt, start, type, checked } = node.properties;
 	const shown = Object.entries({
-		href: href && String(href).replace('#p__', '#'),
+		href: href?.replace('#p__', '#'),
 		title,
-		alt: alt && plain(String(alt)),
+		alt: alt && plain(alt),
 		start,
 		type,
 		checked,
