@@ -100,7 +100,8 @@ async function tryOut(
 	{ blame = true } = {},
 ): Promise<Outcome> {
 	const misdeeds = await watch(page.context(), new URL(baseURL).origin);
-	const frame = await (await page.request.get(`${baseURL}${framePage}`)).text();
+	const served = await (await page.request.get(`${baseURL}${framePage}`)).text();
+	const frame = served.replace(/<meta http-equiv="content-security-policy"[^>]*>/gi, '');
 	let html = '';
 	await page.route('**/vectors/', (route) =>
 		route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
