@@ -3,8 +3,8 @@ import type { Finding, NoteRule } from './notes.ts';
 
 /** What cannot be seen may not be written as an entity either (`&#x202e;`); the text of the file has been looked at. */
 export const characters: NoteRule = ({ recap, nodes }) => {
-	// Markdown reads a NUL as the replacement character.
-	const asWritten = recap.body.replaceAll('\0', '\ufffd');
+	// Some parsers read a NUL as the replacement character.
+	const asWritten = recap.body.includes('\0') ? `${recap.body}\ufffd` : recap.body;
 	return nodes.flatMap((node) => {
 		const written = Object.entries(node).flatMap(([key, value]) =>
 			readable.has(key) && typeof value === 'string' ? [node.type === 'html' ? decoded(value) : value] : [],
