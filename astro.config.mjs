@@ -2,6 +2,7 @@ import { satteri, satteriCreateHighlightFn } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { contentReload } from './src/dev/content-reload.ts';
 import { searchInDev } from './src/dev/search-in-dev.ts';
 import { highlightCode } from './src/markdown/code.ts';
@@ -27,7 +28,15 @@ export default defineConfig({
 	server: { port: Number(process.env.PORT ?? 4321) },
 	devToolbar: { enabled: false },
 	vite: {
-		resolve: { alias: { '@content': resolve(contentFolder) } },
+		resolve: {
+			alias: {
+				'@content': resolve(contentFolder),
+				// Its form for browsers sets innerHTML, which the policy of the site forbids.
+				'decode-named-character-reference': fileURLToPath(
+					import.meta.resolve('decode-named-character-reference'),
+				),
+			},
+		},
 		build: { assetsInlineLimit: 0 },
 		define: { SEARCH_CODE: JSON.stringify(codeOfSearch()) },
 	},

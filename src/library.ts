@@ -40,7 +40,7 @@ export async function recapBodies(recaps: readonly RecapNode[], lang: Language):
 		const version = shownVersion(recap, lang);
 		const words = strings[version.language].notes;
 		const body = await renderBody(version, {
-			idPrefix: `${recapAnchor(recap)}-`,
+			idPrefix: `${recapAnchor(recap)}__`,
 			base: site.base,
 			images,
 			words,

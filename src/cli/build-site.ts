@@ -2,13 +2,13 @@ import { build } from 'astro';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCards } from '../cards/build-cards.ts';
-import type { Graph } from '../domain/graph/nodes.ts';
 import type { Content } from '../files/load.ts';
 import { loadContent } from '../files/load.ts';
 import { faultReport, faultSummary } from '../files/fault-summary.ts';
 import { buildOffline } from '../offline/build/index.ts';
 import { buildSearch } from '../search/build/index.ts';
 import { contentFolder } from '../site.ts';
+import { countPages } from './count-pages.ts';
 import { replaceFolder } from './output-folder.ts';
 import { Progress } from './progress.ts';
 
@@ -21,12 +21,13 @@ export const outDir = process.env['OUT_DIR'] ?? 'dist';
  * content has faults.
  */
 export async function buildSite(progress = new Progress()): Promise<Progress> {
-	const { graph } = await progress.phase('Reading and checking the content', readSound);
-	await replaceFolder(outDir, (folder) => writeSite(graph, folder, progress));
+	const content = await progress.phase('Reading and checking the content', readSound);
+	await replaceFolder(outDir, (folder) => writeSite(content, folder, progress));
 	return progress;
 }
 
-async function writeSite(graph: Graph, outDir: string, progress: Progress): Promise<void> {
+async function writeSite(content: Content, outDir: string, progress: Progress): Promise<void> {
+	const { graph } = content;
 	// What was set for something else (by a test runner, say) would put code for development into the pages.
 	process.env['NODE_ENV'] = 'production';
 	await progress.phase('Rendering the pages', async (step) => {
@@ -34,6 +35,7 @@ async function writeSite(graph: Graph, outDir: string, progress: Progress): Prom
 		step('done');
 	});
 	nameNotFoundPages(outDir);
+	countPages(content, outDir);
 	await progress.phase('Drawing the pictures for other sites', (step) =>
 		buildCards(graph, outDir, (done, of) => {
 			step(`${done} of ${of}`);

@@ -51,7 +51,7 @@ export class PreviewPane {
 	#body({ body, lang }: NotesForm, { previewNodes }: Engine): Node[] {
 		const { annotation, ...words } = this.#config.noteWords[lang];
 		return previewNodes(cleanBody(body), {
-			idPrefix: 'preview-',
+			idPrefix: 'preview__',
 			base: this.#config.base,
 			words: { ...words, annotation: (number) => annotation.replace('{0}', number) },
 			image: (alt, name) => this.#say('image', alt, name),

@@ -31,14 +31,14 @@ export function codeFrame(text: string, { line, column, length = 1 }: Place): st
 }
 
 /**
- * Text that is safe to print: what a terminal would obey or nobody can see is written as its code. Nobody's file can
- * colour a terminal, clear it, or turn the text around.
+ * Text that is safe to print on a line: what a terminal would obey or nobody can see is written as its code. Nobody's file
+ * can colour a terminal, clear it, turn the text around, or begin a line that a workflow takes for a command.
  */
 export function visible(text: string): string {
 	return text
 		.replaceAll('\t', ' '.repeat(tabWidth))
 		.replace(
-			/[\0-\x08\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
+			/[\0-\x08\x0a-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g,
 			(character) => `<U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
 		);
 }

@@ -1,6 +1,7 @@
 import { contentKinds, type ContentKindName } from '../domain/content-kinds.ts';
 import type { Fault } from '../domain/faults.ts';
 import { languages, type Language } from '../domain/languages.ts';
+import { sitePages } from '../domain/site-pages.ts';
 import { slug } from '../domain/slug.ts';
 import { nearest, withSuggestion } from '../domain/suggest.ts';
 import { localImage } from '../markdown/allowed.ts';
@@ -10,11 +11,13 @@ import type { FileFault } from './file-fault.ts';
 export type Identified =
 	| { kind: ContentKindName; id: string; language?: Language }
 	| { kind: 'image' }
+	| { kind: 'page' }
 	| { kind: 'none'; fault: FileFault };
 
 /** Tell what a file of the content folder is by its path, or why it would be ignored. */
 export function identify(file: string): Identified {
 	const [folder = '', ...rest] = file.split('/');
+	if (folder === 'pages') return page(file, rest.join('/'));
 	const kind = kindNames.find((name) => contentKinds[name].folder === folder);
 	if (!kind) {
 		const where =
@@ -23,7 +26,8 @@ export function identify(file: string): Identified {
 	}
 	const inFolder = rest.join('/');
 	const name = contentKinds[kind].name.exec(inFolder)?.groups;
-	if (name?.['id'] && !ofWindows.test(rest.at(-1) ?? '')) {
+	const base = rest.at(-1) ?? '';
+	if (name?.['id'] && !ofWindows.test(base) && base.length <= longestName) {
 		return { kind, id: name['id'], ...(name['language'] && { language: name['language'] as Language }) };
 	}
 
@@ -32,7 +36,6 @@ export function identify(file: string): Identified {
 		const where = kind === 'recaps' ? 'a folder of an edition' : `content/${folder} itself`;
 		return wrongFolder(file, `it does not stand in ${where}`, folder);
 	}
-	const base = rest.at(-1) ?? '';
 	if (kind === 'recaps' && anyImage.test(base)) return image(base);
 	return { kind: 'none', fault: nameFault(base, kind) };
 }
@@ -61,11 +64,27 @@ export function clashes(files: readonly string[]): Map<string, FileFault> {
 	return faults;
 }
 
+/** Folders and files are made of names, and systems have a limit. */
+const longestName = 120;
 /** Names that Windows keeps for devices, whatever follows the dot. */
 const ofWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)\./i;
 const kindNames = Object.keys(contentKinds) as ContentKindName[];
 const anyImage = /\.(?:png|jpe?g|webp|avif|gif|svg|tiff?|bmp|heic)$/i;
 const baseOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
+
+/** A page of the site's own prose, in one of the languages. */
+function page(file: string, name: string): Identified {
+	if (sitePages.some((known) => languages.some((language) => name === `${known}.${language}.mdx`))) {
+		return { kind: 'page' };
+	}
+	const fault: FileFault = {
+		code: 'file-folder',
+		path: [],
+		message: `“${file}” would be ignored: the site has no such page of its own`,
+		fix: 'move notes to content/recaps/<edition>/; a new page of the site begins in src/domain/site-pages.ts',
+	};
+	return { kind: 'none', fault };
+}
 
 function wrongFolder(file: string, why: string, folder: string): Identified {
 	const meant = nearest(folder, [...kindNames.map((kind) => contentKinds[kind].folder)]);
@@ -94,7 +113,12 @@ function image(base: string): Identified {
 }
 
 function nameFault(base: string, kind: ContentKindName): FileFault {
-	const suggestion = ofWindows.test(base) ? undefined : kind === 'recaps' ? recapName(base) : yamlName(base);
+	const suggestion =
+		ofWindows.test(base) || base.length > longestName
+			? undefined
+			: kind === 'recaps'
+				? recapName(base)
+				: yamlName(base);
 	return {
 		code: 'file-name',
 		path: [],
@@ -109,6 +133,7 @@ function nameFault(base: string, kind: ContentKindName): FileFault {
 
 function reason(base: string, kind: ContentKindName): string {
 	if (ofWindows.test(base)) return 'Windows keeps this name for a device';
+	if (base.length > longestName) return `its name has more than ${longestName} characters`;
 	if (base.startsWith('.')) return 'a name that begins with a dot is hidden';
 	if (/\.mdx$/i.test(base))
 		return 'MDX can run code while the site is built, so notes are plain Markdown (.md)';

@@ -1,9 +1,9 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Fault } from '../domain/faults.ts';
 import { localImage } from '../markdown/allowed.ts';
 import { imagesOf } from '../markdown/note-rules/images.ts';
 import { faultOf, type Finding, type Notes } from '../markdown/note-rules/notes.ts';
+import { beginningOf } from './beginning.ts';
 
 /** Paths of the images that notes show, from the content folder. */
 export const shownImages = (notes: Notes): string[] =>
@@ -20,23 +20,33 @@ export function imageFileFaults(notes: Notes, root: string, images: ReadonlySet<
 	});
 }
 
-/** Images that no notes show. Where notes of the folder cannot be read, nobody knows. */
+/**
+ * Images that no notes show: the site is built with them nevertheless, so they must be what their names say. Where notes
+ * of the folder cannot be read, nobody knows whether they are shown.
+ */
 export const unusedImageFaults = (
 	images: readonly string[],
 	shown: ReadonlySet<string>,
-	unreadable: ReadonlySet<string>,
+	{ root, unreadable }: { root: string; unreadable: ReadonlySet<string> },
 ): Fault[] =>
 	images
 		.filter((image) => !shown.has(image))
-		.filter((image) => ![...unreadable].some((file) => folderOf(file) === folderOf(image)))
-		.map((image) => ({
-			code: 'image-unused',
-			severity: 'warning',
-			file: image,
-			path: [],
-			message: 'no notes show this image',
-			fix: `show it in the notes beside it (![what it shows](./${image.slice(image.lastIndexOf('/') + 1)})), or delete it`,
-		}));
+		.flatMap((image): Fault[] => {
+			const name = image.slice(image.lastIndexOf('/') + 1);
+			const of = { file: image, path: [] };
+			const wrong = wrongWith(join(root, image), name);
+			if (wrong) return [{ ...of, severity: 'error', ...wrong }];
+			if ([...unreadable].some((file) => folderOf(file) === folderOf(image))) return [];
+			return [
+				{
+					...of,
+					severity: 'warning',
+					code: 'image-unused',
+					message: 'no notes show this image',
+					fix: `show it in the notes beside it (![what it shows](./${name})), or delete it`,
+				},
+			];
+		});
 
 const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/') + 1);
 
@@ -62,8 +72,8 @@ function missing(notes: Notes, url: string, images: ReadonlySet<string>): Said {
 const largest = 1_000_000;
 
 function wrongWith(path: string, url: string): Said | undefined {
-	const { size, head } = beginningOf(path);
-	const type = typeOf(head);
+	const { bytes, size } = beginningOf(path, 16);
+	const type = typeOf(bytes.toString('latin1'));
 	const wanted = url.slice(url.lastIndexOf('.') + 1).replace('jpeg', 'jpg');
 	if (type !== wanted) {
 		return {
@@ -81,15 +91,6 @@ function wrongWith(path: string, url: string): Said | undefined {
 		message: `“${url}” has ${(size / 1e6).toFixed(1)} MB, more than ${largest / 1e6} MB`,
 		fix: 'save it smaller: 1,600 pixels wide, as WebP or PNG',
 	};
-}
-
-function beginningOf(path: string): { size: number; head: string } {
-	const file = openSync(path, 'r');
-	const head = Buffer.alloc(16);
-	readSync(file, head);
-	const { size } = fstatSync(file);
-	closeSync(file);
-	return { size, head: head.toString('latin1') };
 }
 
 /** What an image is by the first bytes of its file. */

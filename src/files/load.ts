@@ -2,6 +2,7 @@ import { checks } from '../domain/checks/index.ts';
 import { inReadingOrder } from '../domain/checks/order.ts';
 import type { Records } from '../domain/content-kinds.ts';
 import type { Fault } from '../domain/faults.ts';
+import { fewOfEach } from '../domain/few-of-each.ts';
 import { buildGraph } from '../domain/graph/build.ts';
 import type { Graph } from '../domain/graph/nodes.ts';
 import { noteFaults, notesOf, tooDeep } from '../markdown/note-faults.ts';
@@ -47,7 +48,9 @@ export function loadContent(root: string, { only, infer = true, sources }: LoadO
 		...faultsOfNotes(read, graph, root, { only, sources }),
 	];
 	const placed = (faults: Fault[]) =>
-		faults.filter(({ file }) => wanted(file)).map((fault) => suggestTopic(read.placed(fault), records));
+		fewOfEach(faults.filter(({ file }) => wanted(file))).map((fault) =>
+			suggestTopic(read.placed(fault), records),
+		);
 	const faults = placed(found);
 	const more = secondLook(placed(referenceFaults(read)), faults);
 	return { graph, records, faults: inReadingOrder([...faults, ...more]) };
@@ -76,5 +79,7 @@ function faultsOfNotes(
 			...(sources ? copiedWordFaults(notes, sources) : []),
 		];
 	});
-	return only ? faults : [...faults, ...unusedImageFaults(imageList, shown, records.unreadable)];
+	return only
+		? faults
+		: [...faults, ...unusedImageFaults(imageList, shown, { root, unreadable: records.unreadable })];
 }

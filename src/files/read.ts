@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Records } from '../domain/content-kinds.ts';
 import type { Fault } from '../domain/faults.ts';
 import { ruleOf } from '../domain/rules/index.ts';
+import { beginningOf } from './beginning.ts';
 import type { FileFault } from './file-fault.ts';
 import { clashes } from './file-names.ts';
-import { readFile, type FileResult } from './read-file.ts';
+import { largestFile, readFile, type FileResult } from './read-file.ts';
 import type { RejectedRecap } from './rejected.ts';
 import { filesOf } from './walk.ts';
 import type { ParsedYaml } from './yaml.ts';
@@ -45,14 +46,20 @@ export function readContent(root: string): ReadContent {
 	const found = filesOf(root);
 	const sameAddress = clashes(found.map(({ file }) => file));
 
-	for (const { file, regular } of found) {
+	for (const { file, unread } of found) {
 		const clash = sameAddress.get(file);
-		const result: FileResult = !regular ? linked : clash ? { faults: [clash] } : readWhereAllowed(root, file);
+		const result: FileResult =
+			unread !== undefined
+				? notRead(unread, 'replace it with the file itself')
+				: clash
+					? { faults: [clash] }
+					: readWhereAllowed(root, file);
 		const { document, entry, kind, faults: own } = result;
 		if (document) documents.set(file, document);
 		if (result.rejected) rejected.push(result.rejected);
 		faults.push(...own.map((fault) => ({ severity: severityOf(fault), file, ...fault })));
 		if (kind === 'image') images.push(file);
+		else if (kind === 'page') continue;
 		// The schema of the kind has accepted the entry, which the type of the loop cannot say.
 		else if (entry && kind) (records[kind] as unknown[]).push(entry);
 		else unreadable.add(file.replace(/\.[a-z]+$/, ''));
@@ -75,11 +82,10 @@ const severityOf = ({ code }: FileFault): Fault['severity'] => (ruleOf(code).war
 const notRead = (message: string, fix: string): FileResult => ({
 	faults: [{ code: 'file-link', path: [], message, fix }],
 });
-const linked = notRead('this is a link or a device, not a file', 'replace it with the file itself');
 
 function readWhereAllowed(root: string, file: string): FileResult {
 	try {
-		return readFile(file, () => readFileSync(join(root, file)));
+		return readFile(file, () => beginningOf(join(root, file), largestFile + 1).bytes);
 	} catch (error) {
 		if (!(error instanceof Error && 'syscall' in error)) throw error;
 		return notRead(`the file cannot be read: ${error.message}`, 'give yourself the right to read it');

@@ -9,7 +9,7 @@ import { keysAt } from './schema-keys.ts';
 /** What zod found, said for the person who wrote the file: one fault for each thing to mend. */
 export function schemaFaults(error: z.ZodError, schema: z.ZodType): FileFault[] {
 	const empty = new Set(error.issues.flatMap(({ input, path }) => (input === '' ? path.join('.') : [])));
-	const issues = error.issues.filter(
+	const issues = error.issues.slice(0, mostIssues).filter(
 		// What is empty has no form either.
 		({ code, path }) => code !== 'invalid_format' || !empty.has(path.join('.')),
 	);
@@ -20,13 +20,17 @@ export function schemaFaults(error: z.ZodError, schema: z.ZodType): FileFault[] 
 		.map(({ meant: _, ...fault }) => fault);
 }
 
+/** More are not looked at: nobody reads them. */
+const mostIssues = 1000;
+
 /** A fault, and for a misspelt key the path of the key that was meant: it is not missing. */
 type Found = FileFault & { meant?: string };
 
 function faultsOf(issue: z.core.$ZodIssue, schema: z.ZodType): Found[] {
 	const path = issue.path.filter((step) => typeof step !== 'symbol');
 	const where = path.length === 0 ? 'the file' : named(path);
-	if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, schema));
+	if (issue.code === 'unrecognized_keys')
+		return issue.keys.slice(0, mostIssues).map((key) => unknownKey(key, path, schema));
 	if (issue.input === undefined && path.length > 0) {
 		const [key, around] = [named(path.slice(-1)), path.slice(0, -1)];
 		const fix = around.length === 0 ? `add ${key}` : `add ${key} to ${named(around)}`;

@@ -1,3 +1,4 @@
+import { oddCharacters } from '../domain/characters.ts';
 import type { Place } from '../domain/faults.ts';
 import type { FileFault } from './file-fault.ts';
 
@@ -16,7 +17,7 @@ export function decode(bytes: Buffer, largest: number): DecodedText | FileFault 
 		return {
 			code: 'file-size',
 			path: [],
-			message: `the file has ${bytes.length.toLocaleString('en')} bytes, more than ${largest.toLocaleString('en')}`,
+			message: `the file has more than ${largest.toLocaleString('en')} bytes`,
 			fix: 'shorten it or split it',
 		};
 	}
@@ -113,47 +114,10 @@ function compositionFaults(plain: string, text: string): FileFault[] {
 	];
 }
 
-/** A file can have tens of thousands of them; nobody reads so many reports. */
-const mostOfAKind = 50;
-
-const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
-/** What has no width or changes the direction; a joiner may stand between two emoji. */
-const hidden =
-	/[\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|\u200d(?!\p{Extended_Pictographic})|(?<![\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\u200d/gu;
-/** The Unicode replacement character, and UTF-8 that was read as Windows-1252. */
-const damaged = /\ufffd+|[ÂÃ][\u0080-\u00bf]|â€[\u0080-\u00bf™œ˜”“¦]/g;
-
 /** Characters that are invisible, damaged, or no part of a text. */
-export function characterFaults(text: string): FileFault[] {
-	const all = (
-		pattern: RegExp,
-		code: FileFault['code'],
-		say: (found: string) => string,
-		fix: string,
-	): FileFault[] =>
-		[...text.matchAll(pattern).take(mostOfAKind)].map(({ 0: found, index }) => ({
-			code,
-			path: [],
-			place: placeAt(text, index, found.length),
-			message: say(found),
-			fix,
-		}));
-	return [
-		...all(
-			control,
-			'control-character',
-			(found) => `here stands the control character ${codeOf(found)}`,
-			'delete it',
-		),
-		...all(
-			hidden,
-			'hidden-character',
-			(found) => `here stands the invisible character ${codeOf(found)}`,
-			'delete it; it may have come along when text was copied from a web page',
-		),
-		...all(damaged, 'damaged-text', (found) => `“${found}” is a letter that was damaged`, 'type it anew'),
-	];
-}
-
-const codeOf = (character: string) =>
-	`U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+export const characterFaults = (text: string): FileFault[] =>
+	oddCharacters(text).map(({ found, index, ...said }) => ({
+		path: [],
+		place: placeAt(text, index, found.length),
+		...said,
+	}));

@@ -4,11 +4,25 @@ import type { PlaceOf } from './yaml-syntax.ts';
 
 type Said = Pick<FileFault, 'code' | 'message' | 'fix'>;
 
-/** What YAML can do and content files may not: anchors, aliases, tags, and comments that cut off a value. */
+/** What YAML can do and content files may not: keys that stand twice, anchors, aliases, tags, and comments that cut off a value. */
 export function featureFaults(document: Document, placeOf: PlaceOf): FileFault[] {
 	const faults: FileFault[] = [];
 	const add = (start: number, said: Said) => faults.push({ path: [], place: placeOf(start), ...said });
 	visit(document, {
+		Map(_key, { items }) {
+			const seen = new Set<unknown>();
+			for (const { key } of items) {
+				if (!isScalar(key)) continue;
+				if (seen.has(key.value)) {
+					add((key as ParsedNode).range[0], {
+						code: 'yaml-duplicate-key',
+						message: 'this key stands twice',
+						fix: 'keep one of the two',
+					});
+				}
+				seen.add(key.value);
+			}
+		},
 		Alias(_key, node) {
 			add(node.range?.[0] ?? 0, {
 				code: 'yaml-alias',

@@ -21,7 +21,7 @@ export function syntaxFaults(document: Document, text: string, placeOf: PlaceOf)
 	const errors = [...document.errors, ...document.warnings];
 	const exhausted = errors.find(({ message }) => message.includes('call stack'));
 	if (exhausted) return [tooDeep(placeOf(...exhausted.pos))];
-	const separate = errors.filter(({ code }) => code === 'DUPLICATE_KEY' || code === 'TAG_RESOLVE_FAILED');
+	const separate = errors.filter(({ code }) => code === 'TAG_RESOLVE_FAILED');
 	// Where YAML cannot be read, what is said about the rest of the file follows from the first place.
 	const first = errors.find((error) => !separate.includes(error));
 	return [...separate, ...(first ? [first] : [])].map((error) => ({
@@ -50,8 +50,6 @@ function saidOf({ code, pos, message }: YAMLError, text: string): Said {
 	if (/closing .quote/.test(message)) return notClosed('the quote');
 	if (/end with a [\]}]/.test(message)) return notClosed('the bracket');
 	switch (code) {
-		case 'DUPLICATE_KEY':
-			return { code: 'yaml-duplicate-key', message: 'this key stands twice', fix: 'keep one of the two' };
 		case 'TAG_RESOLVE_FAILED':
 			return {
 				code: 'yaml-tag',

@@ -60,7 +60,8 @@ function parseWithPlaces(text: string, firstLine: number): ParsedYaml {
 	const document = parseDocument(text, {
 		schema: 'core',
 		version: '1.2',
-		uniqueKeys: true,
+		// Looked for in `featureFaults`: the parser compares every key with every other.
+		uniqueKeys: false,
 		stringKeys: true,
 		merge: false,
 		prettyErrors: false,

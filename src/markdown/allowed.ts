@@ -29,7 +29,14 @@ export const allowedTags: ReadonlySet<string> = new Set([
 /** An image beside the recap. */
 export const localImage = /^(?:\.\/)?[a-z0-9]+(?:[-_.][a-z0-9]+)*\.(?:png|jpe?g|webp|avif|gif)$/;
 
-const footnoteId = /^user-content-fn(?:ref)?-/;
+/**
+ * What a link of notes may lead to: https, an address of e-mail, a page of this site, a place on the page. No space and no
+ * backslash, which browsers leave out or take for a slash: what seems a page of this site could lead elsewhere.
+ */
+export const linkAddress =
+	/^(?:https:\/\/[^\0-\x20\\/][^\0-\x20\\]*|mailto:[^\0-\x20\\]+|\/(?:[^\0-\x20\\/][^\0-\x20\\]*)?|#[^\0-\x20\\]*)$/;
+
+const footnoteId = /^user-content-fn(?:ref)?-\S+$/;
 const shiki = /^(?:tk|bg)-[a-z-]+$/;
 
 /** Tags, attributes and values that survive. Everything else goes; what is listed in `strip` goes with its content. */
@@ -78,7 +85,7 @@ export const allowed: Schema = {
 		],
 		ol: [['start', /^\d{1,9}$/], 'reversed', ['className', 'contains-task-list']],
 		ul: [['className', 'contains-task-list']],
-		pre: [['className', 'code', shiki], 'dataLanguage', 'tabIndex', ['dataAnnotations', /^[\d ]+$/]],
+		pre: [['className', 'code', shiki], 'dataLanguage', ['tabIndex', 0], ['dataAnnotations', /^[\d ]+$/]],
 		span: [
 			['className', 'line', shiki],
 			['dataAnnotation', /^\d+$/],

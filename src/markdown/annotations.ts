@@ -3,7 +3,8 @@ import { element, elements, isElement } from './tree.ts';
 
 /**
  * Link the numbers of annotated code with the list that follows it: the number in the code leads to the explanation,
- * and the explanation leads back. Without a list the numbers stay as they are.
+ * and the explanation leads back. Without a list the numbers stay as they are. Their ids have underscores, which no
+ * heading's has.
  */
 export function linkAnnotations(root: Root, idPrefix: string, label: (number: string) => string): void {
 	let count = 0;
@@ -14,10 +15,12 @@ export function linkAnnotations(root: Root, idPrefix: string, label: (number: st
 			if (block.properties['dataAnnotations'] === undefined) return;
 			delete block.properties['dataAnnotations'];
 			count += 1;
-			linkBlock(block, blocks[index + 1], `${idPrefix}code-${count}-`, label);
+			linkBlock(block, blocks[index + 1], `${idPrefix}code_${count}_`, label);
 		});
 	};
 	link(root);
+	// What somebody wrote into a tag of their own means nothing.
+	for (const { properties } of elements(root)) delete properties['dataAnnotation'];
 }
 
 function linkBlock(
@@ -47,7 +50,7 @@ function mark(
 	label: (number: string) => string,
 ): Element {
 	if (!item) return element('span', { className: ['annotation'] }, number);
-	const [code, note] = [`${idPrefix}${number}-code`, `${idPrefix}${number}-note`];
+	const [code, note] = [`${idPrefix}${number}_code`, `${idPrefix}${number}_note`];
 	item.properties['id'] = note;
 	item.children.unshift(
 		element('a', { className: ['annotation'], href: `#${code}`, ariaLabel: label(number) }, number),

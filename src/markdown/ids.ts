@@ -19,9 +19,16 @@ export function setIds(root: Root, idPrefix: string): Heading[] {
 		[...elements(root)].map(({ properties }) => [prefixed(properties['id'] ?? '', idPrefix), 1]),
 	);
 	const headings: Heading[] = [];
+	const seen = new Set<string>();
 	for (const node of elements(root)) {
 		const { properties } = node;
-		if (typeof properties['id'] === 'string') properties['id'] = prefixed(properties['id'], idPrefix);
+		if (typeof properties['id'] === 'string') {
+			const id = prefixed(properties['id'], idPrefix);
+			// Somebody can write the id of a footnote into a tag of their own.
+			if (seen.has(id)) delete properties['id'];
+			else properties['id'] = id;
+			seen.add(id);
+		}
 		if (typeof properties['href'] === 'string' && properties['href'].startsWith('#')) {
 			properties['href'] = `#${prefixed(properties['href'].slice(1), idPrefix)}`;
 		}

@@ -29,7 +29,15 @@ const highlighter = satteriCreateHighlightFn('shiki', { theme: 'css-variables' }
 
 /** Render the Markdown of a recap. An error names the file. */
 export async function renderBody(recap: RecapVersion, options: RenderOptions): Promise<RenderedBody> {
-	const { file, body } = recap;
+	try {
+		return await render(recap, options);
+	} catch (error) {
+		const said = error instanceof Error ? error.message : String(error);
+		throw new Error(`${recap.file}: the notes cannot be rendered: ${said}`, { cause: error });
+	}
+}
+
+async function render({ file, body }: RecapVersion, options: RenderOptions): Promise<RenderedBody> {
 	const highlight = await highlighter;
 	if (!highlight) throw new Error('the highlighter of code is not there');
 	let headings: Heading[] = [];
@@ -61,6 +69,6 @@ export async function renderBody(recap: RecapVersion, options: RenderOptions): P
 		},
 	});
 	const words = html.replace(/<[^>]+>/g, ' ').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-	if (words === 0 && !html.includes('<img')) throw new Error(`${file}: the notes render to nothing`);
+	if (words === 0 && !html.includes('<img')) throw new Error('nothing is left of them');
 	return { html, headings, words };
 }

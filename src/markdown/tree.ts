@@ -39,11 +39,14 @@ export function replaceElements(
 	});
 }
 
-/** A copy that may be changed; Sätteri's own nodes may not. */
-export function copy<Node extends Nodes>(node: Node): Node {
+/** A copy that may be changed; Sätteri's own nodes may not. Throws where it has more levels than can be walked. */
+export function copy<Node extends Nodes>(node: Node, level = 0): Node {
+	if (level > deepest) throw new Error(`the notes have more than ${deepest} levels`);
 	return {
 		...node,
 		...('properties' in node && { properties: { ...node.properties } }),
-		...('children' in node && { children: node.children.map((child) => copy(child)) }),
+		...('children' in node && { children: node.children.map((child) => copy(child, level + 1)) }),
 	};
 }
+
+const deepest = 300;

@@ -153,13 +153,14 @@ export const authorCard = ({ data }: PersonNode, { lang }: Context): string =>
 
 /**
  * The anchor of a recap on its page, after who signs it first, numbered where they sign several there; also what every
- * id inside it begins with.
+ * id inside it begins with, after two underscores. Ids of people and of headings have none, so that no heading can take the
+ * place of anything else on the page.
  */
 export function recapAnchor(recap: RecapNode): string {
 	const signer = recap.noteTakers[0];
 	const page = recap.talk ?? recap.day ?? recap.event;
 	const position = page.recaps.filter(({ noteTakers: [first] }) => first === signer).indexOf(recap);
-	return `by-${signer?.id ?? 'nobody'}${position > 0 ? `-${position + 1}` : ''}`;
+	return `by-${signer?.id ?? '_nobody'}${position > 0 ? `_${position + 1}` : ''}`;
 }
 
 function sourceView({ data: { source } }: RecapVersion, { t, f }: Context): SourceView | undefined {

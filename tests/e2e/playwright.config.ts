@@ -3,7 +3,8 @@ import { defineConfig } from 'playwright/test';
 import { findBrowser } from '../support/browser.ts';
 
 /*
- * `fixture` is a small site below a base path, for behaviour; `whole` is what `npm run build` made, at the root.
+ * `fixture` is a small site below a base path, for behaviour; `hostile` is what strangers could write into it and into one
+ * of their own; `whole` is what `npm run build` made, at the root.
  * Both are served by global-setup.ts.
  */
 const executablePath = await findBrowser();
@@ -31,6 +32,7 @@ export default defineConfig({
 	projects: [
 		{ name: 'fixture', testMatch: 'fixture/*.spec.ts' },
 		{ name: 'offline', testMatch: 'offline/*.spec.ts', use: { serviceWorkers: 'allow' } },
+		{ name: 'hostile', testMatch: 'hostile/*.spec.ts' },
 		{ name: 'whole', testMatch: 'whole/*.spec.ts' },
 	],
 });

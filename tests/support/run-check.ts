@@ -8,6 +8,8 @@ export function runCheck(
 	// Colours as they come where nobody has asked for them or against them.
 	const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts', ...given], {
 		encoding: 'utf8',
+		// Long enough for the slowest machine; what runs in circles ends all the same, with no status.
+		timeout: 60_000,
 		env: { ...process.env, NO_COLOR: undefined, FORCE_COLOR: undefined, ...env },
 	});
 	return { status, stdout, stderr };

@@ -126,7 +126,7 @@ const mayImport: [string, string[]][] = [
 	],
 	['src/routes.ts', ['src/domain/languages']],
 	['src/env.d.ts', []],
-	['src/prose.ts', ['astro', 'src/domain/languages', 'src/routes']],
+	['src/prose.ts', ['astro', 'src/domain/languages', 'src/domain/site-pages', 'src/routes']],
 	[
 		'src/library.ts',
 		['astro', 'src/files/', 'src/domain/', 'src/markdown/', 'src/site', 'src/strings/', 'src/views/recap'],

@@ -11,7 +11,7 @@ interface NearPeople {
 /**
  * People whose names are so near that they may be one person under two spellings: the same words in another order or
  * joined, a middle name or initial more, a short first name at the same company, a letter of difference.
- * Each pair once, in the order of the names.
+ * Each pair once, in the order of the names; at most a thousand, which only a file made to be a nuisance has.
  */
 export function nearPeople(people: readonly PersonNode[]): NearPeople[] {
 	const names = people.map(nameOf);
@@ -19,7 +19,7 @@ export function nearPeople(people: readonly PersonNode[]): NearPeople[] {
 	const add = (a: Name, b: Name, why: NearPeople['why']) => {
 		const [one, other] = a.person.id < b.person.id ? [a.person, b.person] : [b.person, a.person];
 		const key = `${one.id} ${other.id}`;
-		if (one !== other && !pairs.has(key)) pairs.set(key, { one, other, why });
+		if (one !== other && !pairs.has(key) && pairs.size < mostPairs) pairs.set(key, { one, other, why });
 	};
 	const inGroups = (key: (name: Name) => string[], compare: (a: Name, b: Name) => void) => {
 		const groups = new Map<string, Name[]>();
@@ -64,6 +64,8 @@ export function nearPeople(people: readonly PersonNode[]): NearPeople[] {
 	);
 	return [...pairs.values()].sort((a, b) => (a.one.id + a.other.id < b.one.id + b.other.id ? -1 : 1));
 }
+
+const mostPairs = 1000;
 
 /** From this length on a letter of difference is more likely a slip than another name. */
 const longName = 11;

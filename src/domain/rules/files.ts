@@ -46,6 +46,7 @@ export const fileRules = rules({
 			{ file: 'serverless.en.md' },
 			{ file: 'recaps/serverless.en.md' },
 			{ file: 'recaps/kubecon-eu-2024/day-1/serverless.en.md' },
+			{ file: 'pages/extra.en.mdx', text: 'export const ran = 1;\n' },
 		],
 		good: { file: 'recaps/kubecon-eu-2024/serverless.en.md' },
 	},
@@ -59,8 +60,11 @@ export const fileRules = rules({
 	'file-size': {
 		title: 'A file that is too large',
 		why: 'Notes of this size are not read by anybody, and most often they are a log or an image that was pasted in.',
-		mend: 'Shorten the notes, or split them by talk. Notes may have 200 kB, a YAML file 2 MB.',
-		bad: [{ notes: 'Notes.\n'.repeat(30_000), shows: 'notes of 210,000 characters' }],
+		mend: 'Shorten the notes, or split them by talk. Notes may have 200 kB, a YAML file 1 MB and 45,000 values, front matter 10,000 values.',
+		bad: [
+			{ notes: 'Notes.\n'.repeat(30_000), shows: 'notes of 210,000 characters' },
+			{ yaml: `takeaways: [${'a,'.repeat(20_000)}]`, shows: 'front matter of 20,000 values' },
+		],
 		good: { notes: 'Notes that fit.\n' },
 	},
 	'file-encoding': {
@@ -98,6 +102,8 @@ export const fileRules = rules({
 				yaml: 'takeaways: ["See \\u202Egnp."]',
 				shows: 'the same character, written as `"\\u202E"` in quotes',
 			},
+			{ notes: 'See &#x202e;gnp.exe now.\n' },
+			{ notes: 'Kuber\u{e0062}netes was down.\n', shows: '`Kuber<U+E0062>netes was down.`' },
 		],
 		good: { notes: 'Kubernetes was down. 👩‍💻\n' },
 	},
@@ -105,7 +111,11 @@ export const fileRules = rules({
 		title: 'Letters that were damaged',
 		why: 'The text was read in the wrong encoding once, and saved like that.',
 		mend: 'Type the letters anew, or copy the text from its source again.',
-		bad: [{ notes: 'The cafÃ© was full.\n' }, { notes: 'The caf\ufffd was full.\n' }],
+		bad: [
+			{ notes: 'The cafÃ© was full.\n' },
+			{ notes: 'The caf\ufffd was full.\n' },
+			{ yaml: 'takeaways: ["Half of a \\ud83d pair."]' },
+		],
 		good: { notes: 'The café was full.\n' },
 	},
 	'line-ends': {

@@ -48,6 +48,7 @@ export const noteRules = rules({
 			{ notes: 'See [this](http://example.org/).\n' },
 			{ notes: 'See [that](./other.en.md).\n' },
 			{ notes: 'See [there](//example.org/).\n' },
+			{ notes: 'See [there](/&#9;/example.org).\n' },
 			{ notes: 'See [nothing]().\n' },
 			{ notes: '[x](javascript:alert(1))\n' },
 			{ notes: 'See <http://example.org/>.\n' },
@@ -185,6 +186,7 @@ export const noteRules = rules({
 				notes: '![A chart](./chart.png)\n',
 				beside: { 'recaps/kubecon-eu-2024/chart.png': '<svg xmlns="http://www.w3.org/2000/svg"/>' },
 			},
+			{ notes: 'Notes.\n', beside: { 'recaps/kubecon-eu-2024/chart.png': '<script>alert(1)</script>' } },
 		],
 		good: { notes: '![A chart](./chart.png)\n', beside: image('chart.png') },
 	},
@@ -208,6 +210,18 @@ export const noteRules = rules({
 		warning: true,
 		bad: [{ notes: 'Notes.\n', beside: image('chart.png') }],
 		good: { notes: '![A chart](./chart.png)\n', beside: image('chart.png') },
+	},
+	'table-size': {
+		title: 'A table that is too large',
+		why: 'Nobody can read it, and a program that fills its rows up to the width of its head may need more memory than there is.',
+		mend: 'Show the rows that matter, and link to the rest. A table may have 5,000 cells.',
+		bad: [
+			{
+				notes: `|${'a|'.repeat(200)}\n|${'-|'.repeat(200)}\n${'|a\n'.repeat(100)}`,
+				shows: 'a table of 200 columns and 100 rows',
+			},
+		],
+		good: { notes: '| a | b |\n| - | - |\n| 1 | 2 |\n' },
 	},
 	'code-number': {
 		title: 'A number in code that nothing explains',

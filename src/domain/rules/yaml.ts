@@ -117,10 +117,14 @@ export const yamlRules = rules({
 	},
 	'too-deep': {
 		title: 'Things within things within things',
-		why: 'Lists and quotations of more than 50 levels cannot be read, and programs that try may crash.',
+		why: 'Lists, quotations and tags of more than 50 levels cannot be read, and programs that try may crash.',
 		mend: 'Take the levels apart; headings may help.',
 		bad: [
 			{ notes: `${'>'.repeat(3000)} Deep.\n`, shows: 'a quotation of 3,000 levels' },
+			{
+				notes: `Notes${'<b>'.repeat(60)}deep${'</b>'.repeat(60)}\n`,
+				shows: '60 tags within each other',
+			},
 			{ yaml: `tags: ${'['.repeat(5000)}${']'.repeat(5000)}`, shows: 'a list of 5,000 levels' },
 		],
 		good: { notes: '> > A quotation in a quotation.\n' },

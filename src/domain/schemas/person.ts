@@ -1,11 +1,11 @@
 import * as z from 'zod';
-import { httpsUrl, id, line, localised } from './scalars.ts';
+import { httpsUrl, id, line, localised, name } from './scalars.ts';
 
 /** What talk lists and recaps cannot say about a person. The id is the slug of the name, and the name of the file. */
 export const personSchema = z.strictObject({
-	name: line.meta({ description: 'The name as the person writes it.' }),
+	name: name.meta({ description: 'The name as the person writes it.' }),
 	aliases: z
-		.array(line)
+		.array(name)
 		.default([])
 		.meta({ description: 'Other spellings and former names of this person.' }),
 	noteTaker: z

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { calendarDate, httpsUrl, id, languageCode, line } from './scalars.ts';
+import { calendarDate, httpsUrl, id, languageCode, line, name } from './scalars.ts';
 import { talkFormat } from './talk.ts';
 
 const longestTakeaway = 250;
@@ -7,7 +7,7 @@ const longestTakeaway = 250;
 const source = z
 	.strictObject({
 		title: line.meta({ description: 'Its title.' }),
-		authors: z.array(line).min(1).meta({ description: 'Who wrote it: these are the note takers.' }),
+		authors: z.array(name).min(1).meta({ description: 'Who wrote it: these are the note takers.' }),
 		publisher: line.optional().meta({ description: 'Who published it, where that is known.' }),
 		url: httpsUrl.optional().meta({ description: 'Its address, where that is known.' }),
 		date: calendarDate.optional().meta({ description: 'When it was published, where that is known.' }),
@@ -31,14 +31,14 @@ export const recapSchema = z.strictObject({
 	event: id.meta({ description: 'The edition, for example kubecon-eu-2024.' }),
 	day: z.int().min(0).optional().meta({ description: 'The number of the day; 0 is the co-located day.' }),
 	talk: line.optional().meta({ description: 'The title of the talk, as in the talk list of the edition.' }),
-	speakers: z.array(line).optional().meta({ description: 'The speakers of the talk.' }),
+	speakers: z.array(name).optional().meta({ description: 'The speakers of the talk.' }),
 	tags: z
 		.array(id)
 		.min(1, 'name at least one topic')
 		.meta({ description: 'Topics, by id (content/topics).' }),
 	lang: languageCode.optional().meta({ description: 'The language, as in the name of the file.' }),
 	authors: z
-		.array(line)
+		.array(name)
 		.min(1)
 		.optional()
 		.meta({ description: 'The note takers, where the notes were written for this site.' }),

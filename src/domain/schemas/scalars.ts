@@ -26,13 +26,18 @@ export const httpsUrl = z
 export const id = z
 	.string()
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters without accents, digits and single hyphens')
+	.max(100, 'keep it to 100 characters, since it becomes the name of a folder')
 	.meta({ description: 'Lower-case letters without accents, digits and single hyphens.' });
 
 /** Text on one line, without space at its ends. */
 export const line = z
 	.string()
 	.min(1, 'write a text or leave the key out')
-	.regex(/^\S(.*\S)?$/, 'write it on one line, without space at its beginning or end');
+	.regex(/^\S(.*\S)?$/, 'write it on one line, without space at its beginning or end')
+	.max(500, 'keep it to 500 characters');
+
+/** The name of somebody or of an organisation, of which an address is made. */
+export const name = line.max(120, 'keep a name to 120 characters');
 
 /** The same text for every language, or one text a language. */
 export const localised = z

@@ -1,15 +1,15 @@
 import * as z from 'zod';
 import { talkFormats } from '../talk-formats.ts';
-import { calendarDate, clockTime, httpsUrl, id, line } from './scalars.ts';
+import { calendarDate, clockTime, httpsUrl, id, line, name } from './scalars.ts';
 
 export const talkFormat = z.enum(talkFormats).meta({ description: 'The kind of talk.' });
 
 /** A person on the programme, with the role and company of that day. */
 const billingSchema = z
 	.strictObject({
-		name: line.meta({ description: 'The name as the schedule prints it.' }),
+		name: name.meta({ description: 'The name as the schedule prints it.' }),
 		role: line.optional().meta({ description: 'The role at the time of the talk.' }),
-		company: line.optional().meta({ description: 'The organisation at the time of the talk.' }),
+		company: name.optional().meta({ description: 'The organisation at the time of the talk.' }),
 	})
 	.meta({ description: 'A speaker, with the role and company of that day.' });
 

@@ -18,6 +18,17 @@ export const html: NoteRule = (notes) => {
 	];
 };
 
+/** How many tags stand within each other, at most. */
+export function levelsOfTags(nodes: Notes['nodes']): number {
+	let [levels, most] = [0, 0];
+	for (const { name, closes } of tagsOf({ nodes })) {
+		if (needNoEnd.has(name) || !allowedTags.has(name)) continue;
+		levels = Math.max(0, levels + (closes ? -1 : 1));
+		most = Math.max(most, levels);
+	}
+	return most;
+}
+
 interface Tag {
 	node: Html;
 	name: string;
@@ -27,7 +38,7 @@ interface Tag {
 	words: string;
 }
 
-function tagsOf({ nodes }: Notes): Tag[] {
+function tagsOf({ nodes }: Pick<Notes, 'nodes'>): Tag[] {
 	return nodes.flatMap((node) => {
 		if (node.type !== 'html') return [];
 		const withoutComments = node.value.replace(/<!--[\s\S]*?(?:-->|$)/g, '');

@@ -1,4 +1,5 @@
 import type { Definition } from 'mdast';
+import { linkAddress } from '../allowed.ts';
 import { wordsOf, type Finding, type NoteRule, type Notes } from './notes.ts';
 
 /** Links lead to https, to an address of e-mail, to a page of this site or to a place on the page, and have words. */
@@ -43,7 +44,7 @@ const reference = /(?<![\w\]])\[[^\][\n]+\]\[([^\][\n^][^\][\n]*)\]/g;
 
 /** What is wrong with an address, if something is. */
 export function addressFault(url: string, node: Finding['node']): Finding[] {
-	if (/^(?:https:\/\/[^/]|mailto:|\/(?![/\\])|#)/.test(url)) return [];
+	if (linkAddress.test(url)) return [];
 	return [
 		{
 			node,

@@ -26,7 +26,7 @@ export interface Finding extends Pick<Fault, 'code' | 'message' | 'fix' | 'sugge
 export type NoteRule = (notes: Notes) => Finding[];
 
 /** More levels than this nobody can read, and programs that walk them may crash. */
-const deepest = 50;
+export const deepest = 50;
 
 /** The nodes of a tree in the order of the text; undefined where it is too deep to be walked safely. */
 export function nodesOf(tree: Nodes): Nodes[] | undefined {

@@ -23,8 +23,8 @@ test('headings have ids of their own that begin with the prefix', async () => {
 test('annotations lead to their explanation and back', async () => {
 	const html = await htmlOf('```yaml\nmin: 0 # (1)\nmax: 1\n```\n\n1. Down to zero.\n');
 	expect(html).not.toContain('# (1)');
-	expect(html).toMatch(/id="by-ada-code-1-1-code" href="#by-ada-code-1-1-note"/);
-	expect(html).toMatch(/<li id="by-ada-code-1-1-note"><a class="annotation" href="#by-ada-code-1-1-code"/);
+	expect(html).toMatch(/id="by-ada-code_1_1_code" href="#by-ada-code_1_1_note"/);
+	expect(html).toMatch(/<li id="by-ada-code_1_1_note"><a class="annotation" href="#by-ada-code_1_1_code"/);
 });
 
 test('code is coloured with classes, without a style attribute', async () => {
@@ -116,7 +116,7 @@ test('a quotation that begins with a kind of alert becomes a box with its title'
 
 test('annotations work in a list, and a repeated number is linked once', async () => {
 	const html = await htmlOf('- Item\n\n  ```yaml\n  a: 1 # (1)\n  b: 2 # (1)\n  ```\n\n  1. Why.\n');
-	expect(html.match(/id="by-ada-code-1-1-code"/g)).toHaveLength(1);
+	expect(html.match(/id="by-ada-code_1_1_code"/g)).toHaveLength(1);
 	expect(html).toContain('<span class="annotation">1</span>');
 	expect(html).not.toContain('data-annotation');
 });
@@ -135,3 +135,37 @@ test.each(['//example.org/x', '/\\\\example.org/x'])(
 		expect(await htmlOf(`<a href="${address}">x</a>\n`)).not.toContain('href');
 	},
 );
+
+test.each([
+	'/\t/example.org',
+	'\n//example.org',
+	' https://example.org',
+	'\\\\example.org',
+	'http://example.org',
+	'other',
+	'../other',
+])(
+	'an address that a browser reads otherwise than it looks, or that leads nowhere, is taken out: %j',
+	async (address) => {
+		expect(await htmlOf(`x <a href="${address}">x</a>\n`)).not.toContain('href');
+	},
+);
+
+test('no heading, footnote or tag takes the id of something else', async () => {
+	const html = await htmlOf(
+		'```yaml\na: 1 # (1)\n```\n\n1. Why.\n\n## Code 1 1 code\n\n## Code_1_1_code\n\n<a id="user-content-fn-1">x</a> <a id="user-content-fn-1">y</a>\n\nText.[^1]\n\n[^1]: Note.\n',
+	);
+	const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+	expect(new Set(ids).size).toBe(ids.length);
+	expect(ids).toContain('by-ada-code_1_1_code');
+});
+
+test('tags within tags stop the build with the name of the file, not with a crash', async () => {
+	await expect(render(`x ${'<b>'.repeat(3000)}a${'</b>'.repeat(3000)}\n`)).rejects.toThrow(
+		/notes\.en\.md: .*cannot be rendered/,
+	);
+});
+
+test('nobody can take the Tab key to a place of their own', async () => {
+	expect(await htmlOf('<pre tabindex="5">x</pre>\n')).not.toContain('tabindex="5"');
+});
