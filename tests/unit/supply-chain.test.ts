@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dependenciesPage } from '../../src/cli/dependencies-page.ts';
 
 interface Locked {
 	version?: string;
@@ -61,6 +62,10 @@ describe('scripts of packages at their installation', () => {
 		]);
 		expect(new Set(nodes.map((entry) => entry?.version)).size).toBe(1);
 	});
+});
+
+test('docs/dependencies.md says what the dependencies weigh (npm run dependencies)', () => {
+	expect(readFileSync('docs/dependencies.md', 'utf8')).toBe(dependenciesPage());
 });
 
 test('updates wait until a package has been looked at by others', () => {
