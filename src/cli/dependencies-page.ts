@@ -27,10 +27,7 @@ interface Project {
 	devDependencies: Record<string, string>;
 }
 
-type Packages = Record<
-	string,
-	{ version?: string; cpu?: unknown; dependencies?: Names; optionalDependencies?: Names }
->;
+type Packages = Record<string, { cpu?: unknown; dependencies?: Names; optionalDependencies?: Names }>;
 type Names = Record<string, string>;
 
 function tableOf(names: readonly string[], project: Project, packages: Packages): string {
@@ -42,19 +39,13 @@ function tableOf(names: readonly string[], project: Project, packages: Packages)
 			packages,
 		);
 		const size = Math.round(bytesBelow(join('node_modules', name)) / 1000);
-		const cells = [
-			`\`${name}\``,
-			packages[`node_modules/${name}`]?.version,
-			size,
-			reachable([name], packages).size - 1,
-			all.size - without.size,
-		];
+		const cells = [`\`${name}\``, size, reachable([name], packages).size - 1, all.size - without.size];
 		return `| ${cells.join(' | ')} |`;
 	});
 	const total = reachable(names, packages).size;
 	return [
-		'| package | version | own size, kB | brings | alone |',
-		'| --- | --- | --: | --: | --: |',
+		'| package | own size, kB | brings | alone |',
+		'| --- | --: | --: | --: |',
 		...rows,
 		'',
 		`${names.length} packages, ${total} with all that they bring.`,
