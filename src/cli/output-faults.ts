@@ -37,5 +37,5 @@ const faults = new Map<string, (folder: string) => string>([
 ]);
 
 function mayNotWrite(folder: string): string {
-	return `You may not write “${folder}” or the folder it is in; the finished site is moved there from beside it. Name another folder: OUT_DIR=…`;
+	return `The build may not write where it has to: into “.cache” of the project, and beside “${folder}”, from where the finished site is moved. Give it the right to, or name another folder: OUT_DIR=…`;
 }

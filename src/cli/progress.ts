@@ -4,6 +4,11 @@ import { styleText } from 'node:util';
 export class Progress {
 	readonly #phases: Phase[] = [];
 
+	constructor() {
+		// The work is what counts, also where nobody reads on (`| head -1`) or a log has no room.
+		process.stdout.on('error', () => undefined);
+	}
+
 	/** Run `work` as a phase with a name; a phase of more than two seconds says how far it is. */
 	async phase<Result>(
 		name: string,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { dependenciesPage } from '../../src/cli/dependencies-page.ts';
 
 interface Locked {
 	version?: string;
@@ -62,6 +63,28 @@ describe('scripts of packages at their installation', () => {
 		expect(new Set(nodes.map((entry) => entry?.version)).size).toBe(1);
 	});
 });
+
+// Not to the byte, so that a small update needs no change of the page; one that grows a package much does.
+test('docs/dependencies.md names every dependency, and nearly what it weighs (npm run dependencies)', () => {
+	const written = weightsIn(readFileSync('docs/dependencies.md', 'utf8'));
+	const actual = weightsIn(dependenciesPage());
+	expect([...written.keys()]).toEqual([...actual.keys()]);
+	for (const [name, { size, brings }] of actual) {
+		const before = written.get(name);
+		expect(size / 1.25 - 20, `kB of ${name}`).toBeLessThan(before?.size ?? 0);
+		expect(brings / 1.25 - 5, `what ${name} brings`).toBeLessThan(before?.brings ?? 0);
+	}
+});
+
+function weightsIn(page: string): Map<string, { size: number; brings: number }> {
+	const rows = page.matchAll(/^\| `(?<name>.+)` \| (?<size>\d+) \| (?<brings>\d+) \|/gm);
+	return new Map(
+		[...rows].map(({ groups: { name = '', size, brings } = {} }) => [
+			name,
+			{ size: Number(size), brings: Number(brings) },
+		]),
+	);
+}
 
 test('updates wait until a package has been looked at by others', () => {
 	const dependabot = readFileSync('.github/dependabot.yml', 'utf8');

@@ -143,7 +143,7 @@ describe('the former site is as it was', () => {
 	test.each([
 		['ENOSPC', 'no room left on the disk'],
 		['EDQUOT', 'quota'],
-		['EACCES', 'may not write'],
+		['EACCES', 'may not write where it has to'],
 		['EROFS', 'read only'],
 		['EBUSY', 'mounted'],
 	])('after %s, and the words say what to do', async (code, words) => {
