@@ -1,7 +1,8 @@
+import { feeds } from './feeds/index.ts';
 import type { Publication, PublishedFile, Source } from './publication.ts';
 
 /** Everything that is published for programs. */
-const publications: Record<string, Publication> = {};
+const publications: Record<string, Publication> = { feeds };
 
 /** Every file for programs, by its address. Two files of one address are a mistake of the code. */
 export function publishedFiles(

@@ -94,6 +94,7 @@ const mayImport: [string, string[]][] = [
 		[
 			'node:',
 			'zod',
+			'feedsmith',
 			'src/publish/',
 			'src/domain/',
 			'src/views/',
