@@ -40,6 +40,8 @@ export interface Urls {
 	/** How to write notes. */
 	guide: string;
 	about: string;
+	/** Feeds, the API and downloads, for programmers. */
+	api: string;
 	notFound: string;
 }
 
@@ -72,6 +74,7 @@ export function urlsBelow(base: string, language: Language): Urls {
 		write: ({ event, id }) => `${root}contribute/?talk=${event.id}/${id}`,
 		guide: `${root}contribute/guide/`,
 		about: `${root}about/`,
+		api: `${root}api/`,
 		notFound: `${root}404.html`,
 	};
 }

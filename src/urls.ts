@@ -22,6 +22,22 @@ export const feedsAt = (page: string): Record<FeedFormat, string> => ({
 });
 export type FeedFormat = 'atom' | 'rss' | 'json';
 
+const apiRoot = file('api/v1/');
+
+/** The files of the API and what can be downloaded whole. Ids are those of the objects: that of a talk has its edition. */
+export const api = {
+	root: apiRoot,
+	index: `${apiRoot}index.json`,
+	openapi: `${apiRoot}openapi.json`,
+	schema: (name: string) => `${apiRoot}schemas/${name}.json`,
+	list: (kind: ApiList, page = 1) => `${apiRoot}${kind}${page === 1 ? '' : `-${page}`}.json`,
+	item: (kind: ApiList, id: string) => `${apiRoot}${kind}/${id}.json`,
+	day: (event: string, number: number) => `${apiRoot}events/${event}/day-${number}.json`,
+	download: (name: string) => `${apiRoot}downloads/${name}`,
+};
+/** What the API has lists of. */
+export type ApiList = 'events' | 'talks' | 'people' | 'topics' | 'organisations' | 'recaps';
+
 /** Places in the repository. */
 export const repository = {
 	home: site.repository,

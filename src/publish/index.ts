@@ -1,8 +1,10 @@
+import { jsonApi } from './api/index.ts';
+import { wholeDatabase } from './downloads/index.ts';
 import { feeds } from './feeds/index.ts';
 import type { Publication, PublishedFile, Source } from './publication.ts';
 
 /** Everything that is published for programs. */
-const publications: Record<string, Publication> = { feeds };
+const publications: Record<string, Publication> = { feeds, api: jsonApi, downloads: wholeDatabase };
 
 /** Every file for programs, by its address. Two files of one address are a mistake of the code. */
 export function publishedFiles(

@@ -1,4 +1,4 @@
-import { newestRecaps } from '../../domain/queries/grouping.ts';
+import { changedOn } from '../../domain/queries/recap-dates.ts';
 import type { Language } from '../../domain/languages.ts';
 import { site } from '../../site.ts';
 import { absolute, feedsAt, file, type FeedFormat } from '../../urls.ts';
@@ -32,8 +32,12 @@ const mostEntries = 50;
 /** The newest notes of a channel, in full: in the language of the feed, or else in the one that they have. */
 export async function feedOf(channel: Channel, context: Context, notes: Source['notes']): Promise<Feed> {
 	const { lang, t } = context;
-	const newest = newestRecaps(channel.recaps).slice(0, mostEntries);
-	const entries = await Promise.all(newest.map((recap) => entryOf(recap, shownVersion(recap, lang), notes)));
+	const newest = channel.recaps
+		.map((recap) => ({ recap, version: shownVersion(recap, lang) }))
+		.map((shown) => ({ ...shown, changed: changedOn(shown.recap, shown.version.data) }))
+		.toSorted((a, b) => (a.changed === b.changed ? 0 : a.changed < b.changed ? 1 : -1))
+		.slice(0, mostEntries);
+	const entries = await Promise.all(newest.map(({ recap, version }) => entryOf(recap, version, notes)));
 	const { atom, rss, json } = feedsAt(channel.page);
 	return {
 		id: `${site.tag}:feeds/${lang}/${channel.page.slice(context.u.home.length)}`,
