@@ -18,6 +18,7 @@ const inProse = (page: string) => () =>
 	});
 
 export const aboutPage = inProse('about');
+export const apiPage = inProse('api');
 export const guidePage = inProse('contribute');
 
 function moduleOf(page: string, lang: Language): MDXInstance<Frontmatter> {

@@ -24,6 +24,7 @@ export const en = {
 		coverage: 'Coverage',
 		search: 'Search',
 		about: 'About',
+		api: 'Data and API',
 		contribute: 'Write notes',
 		breadcrumbs: 'You are here',
 		language: 'Language',

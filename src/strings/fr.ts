@@ -23,6 +23,7 @@ export const fr: Strings = {
 		coverage: 'Couverture',
 		search: 'Recherche',
 		about: 'À propos',
+		api: 'Données et API',
 		contribute: 'Écrire des notes',
 		breadcrumbs: 'Vous êtes ici',
 		language: 'Langue',

@@ -55,6 +55,7 @@ export function chromeOf(head: Head): Chrome {
 			{ text: t.navigation.contribute, href: u.contribute },
 			{ text: t.navigation.coverage, href: u.coverage },
 			{ text: t.navigation.organisations, href: u.organisations },
+			{ text: t.navigation.api, href: u.api },
 			{ text: t.feed.name, href: feedsAt(u.home).atom, icon: 'rss' },
 			{ text: t.footer.source, href: repository.home },
 		],

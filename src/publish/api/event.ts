@@ -16,6 +16,7 @@ import {
 	previousIds,
 	refTo,
 	talkRef,
+	uriOf,
 } from './parts.ts';
 import { recapSummary, recapSummaryOf } from './recap.ts';
 
@@ -97,8 +98,8 @@ export function eventSummaryOf(node: EventNode): z.output<typeof eventSummary> {
 		attendance: data.attendance,
 		attendanceNote: data.attendanceNote,
 		coChairs: data.coChairs,
-		schedule: data.links.schedule,
-		playlist: data.links.playlist,
+		schedule: uriOf(data.links.schedule),
+		playlist: uriOf(data.links.playlist),
 		confidence: data.confidence,
 		confidenceNote: data.confidenceNote,
 		counts: { talks: talks.length, talksWithNotes: withNotes },

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { OrganisationNode } from '../../domain/graph/nodes.ts';
 import { hasPage } from '../../domain/queries/organisations.ts';
 import { absolute, api } from '../../urls.ts';
-import { address, count, named, pages, pagesOf, present, previousIds, talkId } from './parts.ts';
+import { address, count, named, pages, pagesOf, present, previousIds, talkId, uri } from './parts.ts';
 
 /** An organisation as it stands in the list of all. */
 export const organisationSummary = named(
@@ -36,7 +36,7 @@ export const organisationSummaryOf = (node: OrganisationNode): z.output<typeof o
 	previousIds: node.data?.previousIds ?? [],
 	name: node.name,
 	aliases: node.aliases,
-	urls: node.data?.links ?? [],
+	urls: (node.data?.links ?? []).map(uri),
 	counts: { talks: node.talks.length },
 	links: present({
 		self: absolute(api.item('organisations', node.id)),

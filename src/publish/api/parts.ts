@@ -56,6 +56,13 @@ export const pagesOf = (page: (u: Urls) => string, { feeds = false } = {}) => ({
 	}),
 });
 
+/** An address as people write it, and browsers understand it, as strict readers want it. */
+export const uri = (url: string): string => url.replace(/[^\w\-.~:/?#@!$&'()*+,;=%]/gu, encodeURIComponent);
+
+/** The same of an address that may be absent. */
+export const uriOf = (url: string | undefined): string | undefined =>
+	url === undefined ? undefined : uri(url);
+
 /** Ids that a thing had before. Their addresses in the API hold a `Moved`. */
 export const previousIds = z.array(words).meta({ description: 'Ids that it had before.' });
 

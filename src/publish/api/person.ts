@@ -1,7 +1,18 @@
 import * as z from 'zod';
 import type { PersonNode } from '../../domain/graph/nodes.ts';
 import { absolute, api } from '../../urls.ts';
-import { address, localised, named, pages, pagesOf, present, previousIds, refTo, talkRef } from './parts.ts';
+import {
+	address,
+	localised,
+	named,
+	pages,
+	pagesOf,
+	present,
+	previousIds,
+	refTo,
+	talkRef,
+	uri,
+} from './parts.ts';
 import { recapSummary, recapSummaryOf } from './recap.ts';
 
 const pageLinks = z.strictObject(pages);
@@ -40,7 +51,7 @@ export const personOf = (node: PersonNode): Person =>
 		previousIds: node.data?.previousIds ?? [],
 		name: node.name,
 		aliases: node.aliases,
-		urls: node.data?.links ?? [],
+		urls: (node.data?.links ?? []).map(uri),
 		speaker: node.talks.length > 0 ? speakerOf(node) : undefined,
 		noteTaker: node.recaps.length > 0 ? noteTakerOf(node) : undefined,
 		links: { self: absolute(api.item('people', node.id)) },

@@ -18,6 +18,7 @@ import {
 	refTo,
 	talkRef,
 	topicRef,
+	uriOf,
 } from './parts.ts';
 
 /** Notes without their text, as they stand in lists and in the things that they are about. */
@@ -142,5 +143,5 @@ async function versionOf(
 function sourceOf(post: RecapVersion['data']['source']): z.output<typeof source> | undefined {
 	if (!post) return undefined;
 	const { title, authors, publisher, url, date: on, licence, lang, note } = post;
-	return present({ title, authors, publisher, url, date: on, licence, lang, note });
+	return present({ title, authors, publisher, url: uriOf(url), date: on, licence, lang, note });
 }

@@ -17,6 +17,8 @@ import {
 	previousIds,
 	refTo,
 	talkId,
+	uri,
+	uriOf,
 } from './parts.ts';
 import { recapSummary, recapSummaryOf } from './recap.ts';
 
@@ -118,9 +120,9 @@ export function talkOf(node: TalkNode): Talk {
 			}),
 		),
 		topics: node.topics.map((topic) => ({ ...refTo.topic(topic), found: howFound(topic, node) })),
-		recording,
-		slides,
-		schedule: data.schedule,
+		recording: recording && { ...recording, url: uri(recording.url) },
+		slides: slides.map(uri),
+		schedule: uriOf(data.schedule),
 		onlyInNotes: node.declared ? (true as const) : undefined,
 		recaps: node.recaps.map(recapSummaryOf),
 		links: { self: absolute(api.item('talks', talkId(node))), ...pagesOf((u) => u.talk(node)) },

@@ -14,6 +14,7 @@ import {
 	refTo,
 	talkId,
 	topicRef,
+	uriOf,
 } from './parts.ts';
 import { recapSummary, recapSummaryOf } from './recap.ts';
 
@@ -62,8 +63,8 @@ export function topicSummaryOf(node: TopicNode): z.output<typeof topicSummary> {
 		description: data.description,
 		aliases: data.aliases,
 		cncf: data.cncf,
-		home: data.links.home,
-		repository: data.links.repository,
+		home: uriOf(data.links.home),
+		repository: uriOf(data.links.repository),
 		counts: { talks: talks.length, recaps: recaps.length },
 		links: {
 			self: absolute(api.item('topics', id)),

@@ -54,7 +54,7 @@ const records: Partial<Records> = {
 				speakers: [{ name: 'S. Speaker', role: 'CTO', company: 'RedHat' }, { name: 'Una Unheard' }],
 				topics: ['topic'],
 				recording: { url: 'https://example.org/video', found: 'title' },
-				slides: ['https://example.org/slides.pdf'],
+				slides: ['https://example.org/[1]_é_90%25.pdf'],
 				previousIds: ['former-talk'],
 			},
 			{ title: 'All about bees' },
@@ -181,7 +181,7 @@ describe('the API', () => {
 			],
 			topics: [{ id: 'topic', label: { en: 'Bees', fr: 'Abeilles' }, found: 'people' }],
 			recording: { url: 'https://example.org/video', found: 'title' },
-			slides: ['https://example.org/slides.pdf'],
+			slides: ['https://example.org/%5B1%5D_%C3%A9_90%25.pdf'],
 			recaps: [
 				{
 					type: 'recap',
