@@ -6,6 +6,7 @@ import { contentReload } from './src/dev/content-reload.ts';
 import { programsInDev } from './src/dev/programs-in-dev.ts';
 import { searchInDev } from './src/dev/search-in-dev.ts';
 import { highlightCode } from './src/markdown/code.ts';
+import { codeOfSearch } from './src/search/build/code.ts';
 import { contentFolder, site } from './src/site.ts';
 
 const highlight = await satteriCreateHighlightFn('shiki', { theme: 'css-variables' });
@@ -29,5 +30,6 @@ export default defineConfig({
 	vite: {
 		resolve: { alias: { '@content': resolve(contentFolder) } },
 		build: { assetsInlineLimit: 0 },
+		define: { SEARCH_CODE: JSON.stringify(codeOfSearch()) },
 	},
 });

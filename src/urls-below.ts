@@ -42,6 +42,10 @@ export interface Urls {
 	about: string;
 	/** Feeds, the API and downloads, for programmers. */
 	api: string;
+	/** What works without a network. */
+	offline: string;
+	/** For installing the site as an app. Not a page. */
+	manifest: () => string;
 	notFound: string;
 }
 
@@ -75,6 +79,8 @@ export function urlsBelow(base: string, language: Language): Urls {
 		guide: `${root}contribute/guide/`,
 		about: `${root}about/`,
 		api: `${root}api/`,
+		offline: `${root}offline/`,
+		manifest: () => `${root}manifest.webmanifest`,
 		notFound: `${root}404.html`,
 	};
 }

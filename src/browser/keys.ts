@@ -1,3 +1,4 @@
+import { kept } from '../device-storage.ts';
 import { button, words } from './dom.ts';
 
 /** A key, what it presses on the page, and what that does. */
@@ -69,7 +70,7 @@ const inField = (target: EventTarget | null) =>
 	target instanceof HTMLElement &&
 	target.closest('input, select, textarea, dialog[open], [contenteditable]') !== null;
 
-const stored = 'keys';
+const stored = kept.keys.name;
 
 function remembered(): string | null {
 	try {

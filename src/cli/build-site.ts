@@ -2,30 +2,41 @@ import { build } from 'astro';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCards } from '../cards/build-cards.ts';
+import type { Graph } from '../domain/graph/nodes.ts';
 import type { Content } from '../files/load.ts';
 import { loadContent } from '../files/load.ts';
 import { faultReport, faultSummary } from '../files/fault-summary.ts';
+import { buildOffline } from '../offline/build/index.ts';
 import { publishedFiles } from '../publish/index.ts';
 import { sourceOf } from '../publish/source.ts';
 import { takeImages, writeFiles } from '../publish/write.ts';
 import { buildSearch } from '../search/build/index.ts';
 import { contentFolder } from '../site.ts';
+import { replaceFolder } from './output-folder.ts';
 import { Progress } from './progress.ts';
 
 /** The folder of the finished site. */
 export const outDir = process.env['OUT_DIR'] ?? 'dist';
 
 /**
- * Build the whole site: check the content, render the pages, make the search index.
- * Throws an error that is meant to be read where the content has faults.
+ * Build the whole site: check the content, render the pages, make the search index, pack everything for devices. What
+ * was built before stays in its place until all of that is done. Throws an error that is meant to be read where the
+ * content has faults.
  */
 export async function buildSite(progress = new Progress()): Promise<Progress> {
 	const { graph } = await progress.phase('Reading and checking the content', readSound);
+	await replaceFolder(outDir, (folder) => writeSite(graph, folder, progress));
+	return progress;
+}
+
+async function writeSite(graph: Graph, outDir: string, progress: Progress): Promise<void> {
+	// What was set for something else (by a test runner, say) would put code for development into the pages.
+	process.env['NODE_ENV'] = 'production';
 	await progress.phase('Rendering the pages', async (step) => {
 		await build({ logLevel: 'warn', outDir });
 		step('done');
 	});
-	nameNotFoundPages();
+	nameNotFoundPages(outDir);
 	await progress.phase('Writing the files for programs', (step) => {
 		const files = publishedFiles(sourceOf(graph, takeImages(outDir)));
 		return writeFiles(files.values(), outDir, (done) => {
@@ -38,7 +49,7 @@ export async function buildSite(progress = new Progress()): Promise<Progress> {
 		}),
 	);
 	await progress.phase('Making the search index', () => buildSearch(graph, outDir));
-	return progress;
+	await progress.phase('Packing the pages for reading offline', () => buildOffline(graph, outDir));
 }
 
 function readSound(): Content {
@@ -50,7 +61,7 @@ function readSound(): Content {
 }
 
 /** Hosts look for `404.html`; Astro writes it for the root only. */
-function nameNotFoundPages(): void {
+function nameNotFoundPages(outDir: string): void {
 	const folder = join(outDir, 'fr', '404');
 	if (!existsSync(folder)) return;
 	renameSync(join(folder, 'index.html'), join(outDir, 'fr', '404.html'));

@@ -3,27 +3,34 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { site } from '../site.ts';
+import { headersIn } from './headers-file.ts';
 
 /**
  * Serve a finished site on this machine the way a static host does: folders by their index page, `404.html` for the
- * rest.
+ * rest, and the headers of the site's `_headers`.
  * @param folder the finished site
  * @param port 0 takes any free one
  * @param base the path below which the site was built
+ * @param headers the text of a `_headers`; nothing for a host that sends none
  * @returns its address, and how to stop
  */
 export async function serveSite(
 	folder: string,
 	port: number,
 	base: string = site.base,
+	headers = headersOf(folder),
 ): Promise<{ address: string; stop: () => void }> {
 	if (!existsSync(join(folder, 'index.html'))) {
 		throw new Error(`There is no finished site in “${folder}”: run “npm run build” first.`);
 	}
 	const notFound = readFileSync(join(folder, '404.html'));
+	const headersAt = headersIn(headers);
 	const files = sirv(folder, { dev: true, etag: true });
 	const server = createServer((request, response) => {
+		// A build can replace the folder between the moment in which a file is found and that in which it is opened.
+		response.on('pipe', (file) => file.on('error', () => response.destroy()));
 		const missing = () => {
+			response.setHeaders(headersAt('/404.html'));
 			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
 		};
 		if (request.url?.startsWith(base) !== true) {
@@ -31,6 +38,7 @@ export async function serveSite(
 			return;
 		}
 		request.url = `/${request.url.slice(base.length)}`;
+		response.setHeaders(headersAt(request.url.replace(/[?#].*$/, '')));
 		files(request, response, missing);
 	});
 	await new Promise<void>((listening, failed) => {
@@ -43,6 +51,11 @@ export async function serveSite(
 	const address = server.address();
 	const actual = typeof address === 'object' && address ? address.port : port;
 	return { address: `http://localhost:${actual}${base}`, stop: () => server.close() };
+}
+
+function headersOf(folder: string): string {
+	const file = join(folder, '_headers');
+	return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** Serve on http://localhost:4321, or on `PORT`, and say where. */

@@ -1,3 +1,4 @@
+import { isNameOf, kept } from '../device-storage.ts';
 import { emptyForm, type NotesForm } from './form.ts';
 
 /** Notes that are being written, as they are kept on the device. */
@@ -10,7 +11,7 @@ export interface Draft {
 	form: NotesForm;
 }
 
-const prefix = 'draft:';
+const prefix = kept.drafts.name.slice(0, -1);
 
 /** The drafts on this device. Each has an entry of its own, so that two tabs do not overwrite each other's. */
 export class Drafts {
@@ -24,7 +25,7 @@ export class Drafts {
 	/** Every draft, the last one first. What is not a draft of this form is left alone. */
 	all(): Draft[] {
 		return Object.keys(this.#storage ?? {})
-			.filter((key) => key.startsWith(prefix))
+			.filter((key) => isNameOf(kept.drafts, key))
 			.flatMap((key) => this.get(key.slice(prefix.length)) ?? [])
 			.sort((a, b) => b.saved - a.saved);
 	}

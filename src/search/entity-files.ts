@@ -19,6 +19,8 @@ export type Field = (typeof fields)[number];
 
 export interface Core {
 	version: string;
+	/** A hash of the code that made the index. */
+	code: string;
 	/** How many entities of each kind there are. */
 	counts: Record<EntityKind, number>;
 	/** The first key of every block of terms, in order. */

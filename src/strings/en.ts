@@ -1,5 +1,6 @@
 import type { TalkFormat } from '../domain/talk-formats.ts';
 import { contribute } from './contribute-en.ts';
+import { offlineStrings } from './offline.ts';
 import { counted, search } from './search.en.ts';
 
 /** Every word of the interface in English. The French file has the same keys. */
@@ -435,7 +436,27 @@ export const en = {
 		},
 	},
 
+	/** What the site keeps on a device, on the About page. */
+	device: {
+		kept: {
+			theme: 'Light or dark, if you have switched it',
+			searches: 'Your last six searches, until you choose “Forget them” in the search',
+			keys: 'Whether you have switched single keys off',
+			drafts: 'Drafts of notes, each under a name of its own, until you discard them in the form',
+			pages: 'Pages for reading without a network',
+			offline: 'Whether you have switched that off',
+		},
+		places: { localStorage: 'local storage', caches: 'cache storage' },
+		words: {
+			clear: 'Clear all of it on this device',
+			ask: 'Drafts of notes would be lost too. Press the button once more to clear everything.',
+			done: 'Done. The site keeps nothing on this device any more.',
+			failed: 'Your browser did not allow it. Its settings can clear the data of this site.',
+		},
+	},
+
 	contribute,
+	offline: offlineStrings.en,
 	styleguide: {
 		title: 'Style guide',
 		description: 'Every component of the site in every state, for the people who work on it.',

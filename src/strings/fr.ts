@@ -1,5 +1,6 @@
 import { contribute } from './contribute-fr.ts';
 import type { Strings } from './en.ts';
+import { offlineStrings } from './offline.ts';
 import { counted, search } from './search.fr.ts';
 
 /** Tous les mots de l’interface en français. */
@@ -437,7 +438,28 @@ export const fr: Strings = {
 		},
 	},
 
+	device: {
+		kept: {
+			theme: 'Le mode clair ou sombre, si vous en avez changé',
+			searches:
+				'Vos six dernières recherches, jusqu’à ce que vous choisissiez « Les oublier » dans la recherche',
+			keys: 'Le fait d’avoir désactivé les touches simples',
+			drafts:
+				'Les brouillons de notes, chacun sous son propre nom, jusqu’à ce que vous les supprimiez dans le formulaire',
+			pages: 'Les pages à lire sans réseau',
+			offline: 'Le fait d’y avoir renoncé',
+		},
+		places: { localStorage: 'stockage local', caches: 'stockage de cache' },
+		words: {
+			clear: 'Tout effacer de cet appareil',
+			ask: 'Les brouillons de notes seraient perdus aussi. Appuyez encore une fois pour tout effacer.',
+			done: 'C’est fait. Le site ne conserve plus rien sur cet appareil.',
+			failed: 'Votre navigateur ne l’a pas permis. Ses réglages permettent d’effacer les données de ce site.',
+		},
+	},
+
 	contribute,
+	offline: offlineStrings.fr,
 	styleguide: {
 		title: 'Guide de style',
 		description: 'Chaque composant du site dans tous ses états, pour celles et ceux qui y travaillent.',

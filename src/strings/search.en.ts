@@ -53,6 +53,8 @@ export const search = {
 	all: (results: string) => `${results}, with filters`,
 	searching: 'Searching…',
 	unavailable: 'The search index could not be loaded. Check the connection and try again, or browse:',
+	renewed: 'The site was renewed since you opened this page. Reload it to search, or browse:',
+	needsNetwork: 'needs a network',
 	unavailableDev:
 		'The search index is being built, or “npm run build” has not been run yet. Reload in a minute.',
 	noScript:

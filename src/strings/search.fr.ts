@@ -54,6 +54,9 @@ export const search: SearchStrings = {
 	searching: 'Recherche en cours…',
 	unavailable:
 		'L’index de recherche n’a pas pu être chargé. Vérifiez la connexion et réessayez, ou parcourez :',
+	renewed:
+		'Le site a été mis à jour depuis que vous avez ouvert cette page. Rechargez-la pour chercher, ou parcourez :',
+	needsNetwork: 'demande le réseau',
 	unavailableDev:
 		'L’index de recherche est en construction, ou « npm run build » n’a pas encore été lancé. Rechargez la page dans une minute.',
 	noScript:

@@ -57,6 +57,7 @@ export function chromeOf(head: Head): Chrome {
 			{ text: t.navigation.organisations, href: u.organisations },
 			{ text: t.navigation.api, href: u.api },
 			{ text: t.feed.name, href: feedsAt(u.home).atom, icon: 'rss' },
+			{ text: t.offline.title, href: u.offline },
 			{ text: t.footer.source, href: repository.home },
 		],
 		words: {

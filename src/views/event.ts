@@ -24,6 +24,8 @@ export interface EventView {
 	mix: { heading: string; bars: BarsView[] };
 	days: DayCard[];
 	allTalks: Link | undefined;
+	/** What can be kept on a device: the id of the edition, where it has talks. */
+	keep: string | undefined;
 	notes: RecapView[];
 	withNotes: TalkRow[];
 	undated: TalkRow[];
@@ -71,6 +73,7 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 			talks.length > 0
 				? { text: `${t.event.allTalks} (${context.f.number(talks.length)})`, href: u.talkList(event) }
 				: undefined,
+		keep: talks.length > 0 ? event.id : undefined,
 		notes: shownNotes(event.recaps, bodies, context),
 		withNotes: noted.map((talk) => talkRow(talk, context, { topics: true })),
 		undated: event.undated.map((talk) => talkRow(talk, context)),

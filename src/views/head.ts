@@ -24,6 +24,9 @@ export interface Head {
 	/** Which part of the site the page belongs to, for the main navigation. */
 	section: Section | undefined;
 	indexed: boolean;
+	/** For installing the site as an app. */
+	manifest: string;
+	themeColours: { light: string; dark: string };
 	/** What other sites show when somebody shares the page. */
 	card: {
 		title: string;
@@ -72,6 +75,9 @@ export interface CardImage {
 	alt: string;
 }
 
+/** The colour of the page, `--paper`, as systems want it for the frame around it. */
+export const themeColours = { light: '#fafbfd', dark: '#0f131a' };
+
 export const cardSize = { width: 1200, height: 630 };
 /** The picture of the whole site. */
 export const siteCard = (lang: Language) => `cards/site.${lang}.png`;
@@ -96,6 +102,8 @@ export function headOf(context: Context, options: HeadOptions): Head {
 			.map((other) => ({ lang: other, href: page(urls[other]) })),
 		section,
 		indexed,
+		manifest: urls[lang].manifest(),
+		themeColours,
 		card: {
 			title: title ?? t.home.title,
 			type,

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { listedOrganisations } from '../../src/domain/queries/organisations.ts';
 import { languages } from '../../src/domain/languages.ts';
 import { addressesOf } from '../../src/files/addresses.ts';
+import { metaPolicy } from '../../src/policy.ts';
 import { site } from '../../src/site.ts';
 import { urls } from '../../src/urls.ts';
 import { builtPages, fileUrls, graph, pageAt, pageUrls, records } from './site.ts';
@@ -105,6 +106,16 @@ test('no id stands twice in a page', () => {
 	expect(doubled).toEqual([]);
 });
 
+/** An attribute that runs or styles something, in a tag whose values are taken out. */
+const inlineAttribute = /<[a-z][^<>]*\s(?:style|srcdoc|on[a-z]+)=/i;
+
+test('every page states the policy before anything that it holds for', () => {
+	const head = `<head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${metaPolicy}">`;
+	const without: string[] = [];
+	for (const { url, html } of builtPages()) if (!html.includes(head)) without.push(url);
+	expect(without).toEqual([]);
+});
+
 test('nothing is loaded from another host, and nothing runs or styles inline', () => {
 	const wrong: string[] = [];
 	for (const { url, html } of builtPages()) {
@@ -112,8 +123,14 @@ test('nothing is loaded from another host, and nothing runs or styles inline', (
 			wrong.push(`${url}: loads`);
 		if (/<link[^>]*rel="(?:stylesheet|preload|icon)"[^>]*href="(?:https?:)?\/\//.test(html))
 			wrong.push(`${url}: link`);
-		if (/<script(?![^>]*\ssrc=)[^>]*>/.test(html)) wrong.push(`${url}: inline script`);
-		if (/\sstyle="|<style/.test(html)) wrong.push(`${url}: inline style`);
+		// Data for search engines is no script: nothing runs it.
+		if (/<script(?![^>]*\ssrc=)(?! type="application\/ld\+json">)[^>]*>/i.test(html))
+			wrong.push(`${url}: inline script`);
+		if (/<style/i.test(html)) wrong.push(`${url}: inline style`);
+		const [attribute] = inlineAttribute.exec(html.replace(/="[^"]*"/g, '=')) ?? [];
+		if (attribute) wrong.push(`${url}: ${attribute}`);
+		if (/\s(?:href|src|action)="\s*(?:javascript|data|vbscript):/i.test(html))
+			wrong.push(`${url}: runs a link`);
 	}
 	expect(wrong).toEqual([]);
 });

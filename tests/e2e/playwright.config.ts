@@ -21,9 +21,16 @@ export default defineConfig({
 	reporter: [['list']],
 	workers: 2,
 	// Without motion: screenshots and clicks then never meet a page that is still moving.
-	use: { launchOptions, locale: 'en-GB', contextOptions: { reducedMotion: 'reduce' } },
+	// The service worker is in use only where it is tested.
+	use: {
+		serviceWorkers: 'block',
+		launchOptions,
+		locale: 'en-GB',
+		contextOptions: { reducedMotion: 'reduce' },
+	},
 	projects: [
 		{ name: 'fixture', testMatch: 'fixture/*.spec.ts' },
+		{ name: 'offline', testMatch: 'offline/*.spec.ts', use: { serviceWorkers: 'allow' } },
 		{ name: 'whole', testMatch: 'whole/*.spec.ts' },
 	],
 });

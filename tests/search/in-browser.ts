@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { headersIn } from '../../src/cli/headers-file.ts';
 import { findBrowser } from '../support/browser.ts';
 import { handQueries } from './queries.ts';
 import { Scale } from './weigh.ts';
@@ -105,7 +106,7 @@ async function firstResult(page: Page, text: string): Promise<number> {
 }
 
 async function inFresh(browser: Browser, slow: boolean, use: (page: Page) => Promise<void>): Promise<void> {
-	const context = await browser.newContext();
+	const context = await browser.newContext({ serviceWorkers: 'block' });
 	const page = await context.newPage();
 	if (slow) {
 		const session = await context.newCDPSession(page);
@@ -122,8 +123,9 @@ async function inFresh(browser: Browser, slow: boolean, use: (page: Page) => Pro
 	await context.close();
 }
 
-/** Serve a folder the way hosts do, with gzip. */
+/** Serve a folder the way hosts do, with gzip and the headers of the site. */
 async function serveZipped(folder: string): Promise<{ address: string; stop: () => void }> {
+	const headersAt = headersIn(readFileSync(join(folder, '_headers'), 'utf8'));
 	const server = createServer((request, response) => {
 		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
 		const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
@@ -132,6 +134,7 @@ async function serveZipped(folder: string): Promise<{ address: string; stop: () 
 			return;
 		}
 		const type = types[extname(path)];
+		response.setHeaders(headersAt(pathname));
 		const head = { 'content-type': type ?? 'application/octet-stream', 'cache-control': 'max-age=600' };
 		if (type)
 			response.writeHead(200, { ...head, 'content-encoding': 'gzip' }).end(gzipSync(readFileSync(path)));

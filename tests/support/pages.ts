@@ -29,6 +29,8 @@ async function quietConsole(
 	page.on('console', (message) => {
 		// How soon a font is used says how busy the machine is that runs the tests.
 		if (message.text().includes('preloaded using link preload but not used')) return;
+		// Only the tests of what works offline let the service worker in; Playwright says so for the others.
+		if (message.text().includes('Service Worker registration blocked by Playwright')) return;
 		if (message.type() === 'error' || message.type() === 'warning') said.push(message.text());
 	});
 	page.on('pageerror', (error) => said.push(error.message));

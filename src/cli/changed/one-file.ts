@@ -27,6 +27,9 @@ ${frames.join('\n')}
 `;
 }
 
+/** A page allows files of its host only; here styles and images stand in the page, and the policy is that of the one file. */
+const ownPolicy = /<meta http-equiv="content-security-policy"[^>]*>/;
+
 function standalone(html: string, siteFolder: string): string {
 	const content = (url: string) => {
 		const path = join(siteFolder, decodeURI(url.split(/[?#]/)[0] ?? '').slice(site.base.length));
@@ -34,6 +37,7 @@ function standalone(html: string, siteFolder: string): string {
 	};
 	return html
 		.replace(/<script\b[^>]*>[^]*?<\/script>/g, '')
+		.replace(ownPolicy, '')
 		.replace(/<link rel="stylesheet" href="([^"]+)"[^>]*>/g, (_, url: string) => {
 			const styles = content(url)?.toString('utf8') ?? '';
 			return `<style>${styles}</style>`;

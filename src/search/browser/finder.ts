@@ -133,11 +133,8 @@ export class Finder {
 			if (asked !== this.#asked) return;
 			console.error(error);
 			this.#options.show([]);
-			this.#note.replaceChildren(
-				element('p', '', import.meta.env.DEV ? say.unavailableDev : say.unavailable),
-				this.#waysOn(),
-			);
-			this.#status.textContent = say.unavailable;
+			this.#note.replaceChildren(element('p', '', this.#client.trouble(error)), this.#waysOn());
+			this.#status.textContent = this.#client.trouble(error);
 		} finally {
 			clearTimeout(waiting);
 		}

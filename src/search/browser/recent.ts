@@ -1,4 +1,6 @@
-const key = 'recent-searches';
+import { kept } from '../../device-storage.ts';
+
+const key = kept.searches.name;
 const most = 6;
 
 /** What was searched on this device, the last first. Nothing where storage is switched off. */

@@ -48,6 +48,8 @@ function detailsOf(client: Client, row: Row): HTMLElement {
 				: say.talks(row.count, number(row.count)),
 	];
 	for (const part of parts) if (part) line.append(element('span', '', part));
+	if (client.outOfReach(addressOf(client, row)))
+		line.append(element('span', 'mark is-away', say.needsNetwork));
 	for (const what of ['notes', 'recording', 'slides'] as const)
 		if (row.has[what]) line.append(element('span', `mark is-${what}`, say.hasOf[what]));
 	return line;

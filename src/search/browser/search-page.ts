@@ -1,4 +1,5 @@
 import { allTalks, FacetIndex, type Counts } from '../engine/facets.ts';
+import type { EntityIndex } from '../engine/index.ts';
 import type { Ranked } from '../engine/rank.ts';
 import type { Found } from '../engine/search.ts';
 import { addressOf, askedIn, type Asked } from './address.ts';
@@ -27,7 +28,7 @@ class SearchPage {
 	readonly #list = part('[data-search-results]');
 	readonly #browse = part('[data-search-browse]');
 	readonly #more = part('[data-search-more]');
-	#facets: Promise<FacetIndex> | undefined;
+	#facets: { of: EntityIndex; opened: Promise<FacetIndex> } | undefined;
 	#asked: Asked = askedIn(location.search);
 	#found: Found = nothingAsked;
 	#results: Ranked[] = [];
@@ -82,12 +83,13 @@ class SearchPage {
 		const { say } = this.#client;
 		if (this.#list.children.length === 0) this.#status.textContent = say.searching;
 		try {
-			const { index } = await this.#client.engine();
-			const found = asked.query
+			const searched = asked.query
 				? await this.#client.search(asked.query, { exact: asked.exact })
-				: { ...nothingAsked, ranked: allTalks(index).map(plain) };
-			this.#facets ??= FacetIndex.open(index);
-			const facets = await this.#facets;
+				: undefined;
+			const { index } = await this.#client.engine();
+			const found = searched ?? { ...nothingAsked, ranked: allTalks(index).map(plain) };
+			if (this.#facets?.of !== index) this.#facets = { of: index, opened: FacetIndex.open(index) };
+			const facets = await this.#facets.opened;
 			const filters = await this.#fields.resolved(asked.filters);
 			const { passing, counts } = facets.narrow(
 				found.ranked.map(({ entity }) => entity),
@@ -105,7 +107,7 @@ class SearchPage {
 			this.#list.replaceChildren();
 			this.#more.hidden = true;
 			this.#browse.hidden = false;
-			this.#status.textContent = import.meta.env.DEV ? say.unavailableDev : say.unavailable;
+			this.#status.textContent = this.#client.trouble(error);
 		}
 	}
 

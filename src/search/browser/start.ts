@@ -1,3 +1,4 @@
+import { kept } from '../../device-storage.ts';
 import styles from '../../styles/results.css?url';
 
 /*
@@ -60,7 +61,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 /** Single keys can be switched off, in the help that “?” opens: speech input presses them by accident. */
 function singleKeys(): boolean {
 	try {
-		return localStorage.getItem('keys') !== 'off';
+		return localStorage.getItem(kept.keys.name) !== 'off';
 	} catch {
 		return true;
 	}

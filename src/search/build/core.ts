@@ -16,7 +16,7 @@ export function coreOf(
 	{ terms, lengths, priors }: EntityTerms,
 	notes: ReadonlySet<string>,
 	language: Language,
-): Omit<Core, 'version'> {
+): Omit<Core, 'version' | 'code'> {
 	const events = eventRecords(list, language);
 	const topics = topicRecords(list, language);
 	const more = [

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Graph } from '../../domain/graph/nodes.ts';
 import { languages } from '../../domain/languages.ts';
+import { codeOfSearch } from './code.ts';
 import { coreOf } from './core.ts';
 import type { EntityList } from './entity-list.ts';
 import { entityTerms } from './entity-terms.ts';
@@ -31,8 +32,9 @@ export function entityFiles(graph: Graph, list: EntityList): Map<string, string>
 	];
 	const texts = parts.map(([path, value]) => [path, JSON.stringify(value)] as const);
 	const version = createHash('sha256').update(JSON.stringify(texts)).digest('hex').slice(0, 10);
+	const code = codeOfSearch();
 	const cores = languages.map((language) => {
-		const core = { version, ...coreOf(list, found, notes, language) };
+		const core = { version, code, ...coreOf(list, found, notes, language) };
 		return [`core.${language}.json`, JSON.stringify(core)] as const;
 	});
 	return new Map([...texts.map(([path, text]) => [`${version}/${path}`, text] as const), ...cores]);

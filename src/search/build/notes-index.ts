@@ -24,9 +24,8 @@ export async function buildNotesIndex(graph: Graph, list: EntityList, outDir: st
 	const { index, errors } = await createIndex({ includeCharacters: '+#.' });
 	if (!index) throw new Error(`pagefind could not start: ${errors.join('; ')}`);
 	const pages = pagesWithNotes(graph, list);
-	await Promise.all(
-		pages.flatMap((page) => languages.map((language) => addPage(index, page, language, outDir))),
-	);
+	// One after the other: the files of the index depend on the order, and the same notes must make the same site.
+	for (const page of pages) for (const language of languages) await addPage(index, page, language, outDir);
 	const written = await index.writeFiles({ outputPath: join(outDir, 'pagefind') });
 	await close();
 	if (written.errors.length > 0)

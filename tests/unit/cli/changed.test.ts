@@ -25,7 +25,7 @@ test.each([
 
 test('pages become one file with their styles and images, without scripts, in frames in which nothing runs', () => {
 	using tree = new Tree().with({
-		'talks/e/t/index.html': `<!doctype html><link rel="stylesheet" href="/_astro/a.css"><link rel="icon" href="/i.svg"><script src="/theme.js"></script><p>"Notes" & more</p><img alt="" src="/_astro/i.png" srcset="/_astro/i.png 2x"><a href="/topics/keda/">KEDA</a>`,
+		'talks/e/t/index.html': `<!doctype html><meta http-equiv="content-security-policy" content="default-src 'none'"><link rel="stylesheet" href="/_astro/a.css"><link rel="icon" href="/i.svg"><script src="/theme.js"></script><p>"Notes" & more</p><img alt="" src="/_astro/i.png" srcset="/_astro/i.png 2x"><a href="/topics/keda/">KEDA</a>`,
 		'_astro/a.css': 'p { color: red }',
 		'_astro/i.png': new Uint8Array([1, 2, 3]),
 	});

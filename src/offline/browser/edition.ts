@@ -1,0 +1,4 @@
+import { showPanels } from './panels.ts';
+
+/** On the page of an edition. */
+showPanels();

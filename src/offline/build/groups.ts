@@ -1,0 +1,58 @@
+import { defaultLanguage, languages, type Language } from '../../domain/languages.ts';
+import { site } from '../../site.ts';
+import { urls, type Urls } from '../../urls.ts';
+import { unitOf } from '../packs.ts';
+
+/** Pages of the shell: what a browser shows first, and what it shows where there is nothing else. */
+export const shellPages = pagesOf((u) => [u.home, u.offline]);
+
+/** Pages that come with everything that is kept: they lead to it. */
+export const basePages = pagesOf((u) => [
+	u.events,
+	u.talks,
+	u.topics,
+	u.speakers,
+	u.organisations,
+	u.noteTakers,
+	u.trends,
+	u.coverage,
+	u.search,
+	u.about,
+]);
+
+/**
+ * The group of packs that a page or a file of search belongs to; undefined for what is not kept on devices.
+ * @param path its address below the base path
+ * @param editions ids of all editions
+ */
+export function groupOf(path: string, editions: ReadonlySet<string>): string | undefined {
+	if (path.startsWith('search-data/')) {
+		const language = /^search-data\/core\.(\w+)\.json$/.exec(path)?.[1];
+		return language === undefined ? 'search' : unitOf('search', language);
+	}
+	if (path.startsWith('pagefind/')) return groupOfPassages(path);
+	if (!path.endsWith('/') && path !== '') return undefined;
+	if (shellPages.has(path)) return 'shell';
+	const language = languageOf(path);
+	if (basePages.has(path)) return unitOf('base', language);
+	const edition = /^(?:\w\w\/)?(?:events|talks)\/([^/]+)\//.exec(path)?.[1];
+	return unitOf(edition !== undefined && editions.has(edition) ? edition : 'rest', language);
+}
+
+/** Of pagefind's folder, what this site uses: not the interface that comes with it. */
+function groupOfPassages(path: string): string | undefined {
+	if (/\/pagefind\.js$|\/pagefind-entry\.json$|\/wasm\.unknown\./.test(path)) return 'search';
+	const language = languages.find((language) =>
+		new RegExp(`/(?:pagefind\\.|wasm\\.)?${language}[._]`).test(path),
+	);
+	return language && unitOf('search', language);
+}
+
+const languageOf = (path: string): Language =>
+	languages.find((language) => path.startsWith(`${language}/`)) ?? defaultLanguage;
+
+function pagesOf(addresses: (u: Urls) => string[]): ReadonlySet<string> {
+	return new Set(
+		languages.flatMap((language) => addresses(urls[language])).map((url) => url.slice(site.base.length)),
+	);
+}
