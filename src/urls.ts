@@ -32,6 +32,7 @@ export const api = {
 	schema: (name: string) => `${apiRoot}schemas/${name}.json`,
 	list: (kind: ApiList, page = 1) => `${apiRoot}${kind}${page === 1 ? '' : `-${page}`}.json`,
 	item: (kind: ApiList, id: string) => `${apiRoot}${kind}/${id}.json`,
+	talk: ({ id, event }: { id: string; event: { id: string } }) => `${apiRoot}talks/${event.id}/${id}.json`,
 	day: (event: string, number: number) => `${apiRoot}events/${event}/day-${number}.json`,
 	download: (name: string) => `${apiRoot}downloads/${name}`,
 };

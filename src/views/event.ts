@@ -11,6 +11,7 @@ import { headOf, type Head, type Link } from './head.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
+import { api } from '../urls.ts';
 
 export interface EventView {
 	head: Head;
@@ -49,6 +50,7 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 	return {
 		head: headOf(context, {
 			title: data.name,
+			json: api.item('events', event.id),
 			description: t.event.description(data.name, count('talks', talks.length)),
 			page: (urls) => urls.event(event),
 			section: 'events',

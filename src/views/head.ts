@@ -37,6 +37,8 @@ export interface Head {
 		width: number;
 		height: number;
 	};
+	/** The address of the same as JSON, in the API. */
+	json: string | undefined;
 	/** Feeds that a reader of the page may want to follow. */
 	feeds: FeedLink[];
 	/** What the trail of links above the title is called. */
@@ -65,6 +67,8 @@ interface HeadOptions {
 	/** The picture for other sites; one of the whole site where the page has none of its own. */
 	image?: CardImage;
 	type?: Head['card']['type'];
+	/** The same as JSON, in the API. */
+	json?: string;
 	/** The title of the page's own feed, where it has one. */
 	feed?: string | undefined;
 }
@@ -112,6 +116,7 @@ export function headOf(context: Context, options: HeadOptions): Head {
 			alt: image?.alt ?? t.home.title,
 			...cardSize,
 		},
+		json: options.json,
 		feeds: feedLinks(page(urls[lang]), options.feed, context),
 		trail: t.navigation.breadcrumbs,
 	};

@@ -6,6 +6,7 @@ import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { headOf, withImage, type Head, type Link } from './head.ts';
 import { authorCard } from './recap.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
+import { api } from '../urls.ts';
 
 export interface NoteTakersView {
 	head: Head;
@@ -54,6 +55,7 @@ export function noteTakerView(person: PersonNode, context: Context): NoteTakerVi
 	return {
 		head: headOf(context, {
 			title: t.noteTaker.title(person.name),
+			json: api.item('people', person.id),
 			description: t.noteTaker.description(person.name, count('recaps', person.recaps.length)),
 			page: (urls) => urls.noteTaker(person),
 			section: 'noteTakers',

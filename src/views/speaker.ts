@@ -10,6 +10,7 @@ import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { headOf, withImage, type Head, type Link } from './head.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
+import { api } from '../urls.ts';
 
 export interface SpeakerView {
 	head: Head;
@@ -33,6 +34,7 @@ export function speakerView(person: PersonNode, context: Context): SpeakerView {
 	return {
 		head: headOf(context, {
 			title: person.name,
+			json: api.item('people', person.id),
 			description: t.person.description(person.name, count('talks', person.talks.length)),
 			page: (urls) => urls.speaker(person),
 			section: 'speakers',

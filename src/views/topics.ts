@@ -10,6 +10,7 @@ import { headOf, type Head, type Link } from './head.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
+import { api } from '../urls.ts';
 
 export interface TopicsView {
 	head: Head;
@@ -90,6 +91,7 @@ export function topicView(topic: TopicNode, graph: Graph, context: Context): Top
 	return {
 		head: headOf(context, {
 			title: label,
+			json: api.item('topics', topic.id),
 			description: `${data.description[lang]} ${t.topic.description(label)}`,
 			page: (urls) => urls.topic(topic),
 			section: 'topics',

@@ -9,7 +9,7 @@ import { downloads } from '../../src/publish/downloads/names.ts';
 import { site } from '../../src/site.ts';
 import { absolute, api } from '../../src/urls.ts';
 import { contractOf, linksIn } from '../support/api.ts';
-import { fileUrls, graph, pageUrls } from './site.ts';
+import { builtPages, fileUrls, graph, pageUrls } from './site.ts';
 
 const fileOf = (path: string) => join(outDir, path.slice(site.base.length));
 const read = (path: string) => JSON.parse(readFileSync(fileOf(path), 'utf8')) as object;
@@ -86,6 +86,20 @@ test.each(examples('js'))(
 		expect(said.filter((text) => !/\p{L}{2}/u.test(text))).toEqual([]);
 	},
 );
+
+test('pages of the record name their JSON, which names them', () => {
+	const wrong: string[] = [];
+	let named = 0;
+	for (const { url, html } of builtPages()) {
+		const [, json] = /<link rel="alternate" type="application\/json" href="([^"]+)"/.exec(html) ?? [];
+		if (json === undefined) continue;
+		named++;
+		if (!fileUrls.has(json)) wrong.push(`${url} → ${json}`);
+		else if (!linksIn(read(json)).includes(site.origin + url)) wrong.push(`${json} does not name ${url}`);
+	}
+	expect(wrong.slice(0, 20)).toEqual([]);
+	expect(named).toBeGreaterThanOrEqual(languages.length * graph.talks.length);
+});
 
 test.each(languages)('the page about the API names no file that is not there, in %s', (lang) => {
 	const page = prose(lang);
