@@ -1,7 +1,6 @@
 import { site } from '../site.ts';
 import { feedsAt, repository } from '../urls.ts';
 import { inLanguage } from './context.ts';
-import type { FollowLink } from './feeds.ts';
 import type { Head, Link, Section } from './head.ts';
 
 /** What stands around every page: header, navigation, footer. */
@@ -11,7 +10,7 @@ export interface Chrome {
 	search: { action: string; label: string; placeholder: string; submit: string };
 	navigation: (Link & { current: boolean })[];
 	languages: (Link & { label: string })[];
-	footer: (Link | FollowLink)[];
+	footer: Link[];
 	words: {
 		main: string;
 		skip: string;
@@ -56,7 +55,7 @@ export function chromeOf(head: Head): Chrome {
 			{ text: t.navigation.coverage, href: u.coverage },
 			{ text: t.navigation.organisations, href: u.organisations },
 			{ text: t.navigation.api, href: u.api },
-			{ text: t.feed.name, href: feedsAt(u.home).atom, icon: 'rss' },
+			{ text: t.feed.name, href: feedsAt(u.home).atom },
 			{ text: t.offline.title, href: u.offline },
 			{ text: t.footer.source, href: repository.home },
 		],

@@ -41,7 +41,9 @@ const records: Partial<Records> = {
 		}),
 		aPerson('sam-speaker', { name: 'Sam Speaker', aliases: ['S. Speaker'], previousIds: ['sam'] }),
 	],
-	organisations: [anOrganisation('red-hat', { name: 'Red Hat', aliases: ['RedHat'] })],
+	organisations: [
+		anOrganisation('red-hat', { name: 'Red Hat', aliases: ['RedHat'], previousIds: ['redhat'] }),
+	],
 	talkLists: [
 		aTalkList([
 			{
@@ -50,6 +52,8 @@ const records: Partial<Records> = {
 				start: '11:15',
 				end: '11:50',
 				format: 'keynote',
+				track: 'Keynotes',
+				room: 'Hall 7',
 				sponsored: true,
 				speakers: [{ name: 'S. Speaker', role: 'CTO', company: 'RedHat' }, { name: 'Una Unheard' }],
 				topics: ['topic'],
@@ -169,6 +173,8 @@ describe('the API', () => {
 			start: '11:15',
 			end: '11:50',
 			format: 'keynote',
+			track: 'Keynotes',
+			room: 'Hall 7',
 			sponsored: true,
 			speakers: [
 				{
@@ -238,6 +244,7 @@ describe('the API', () => {
 	test.each([
 		['events', 'kubecon-paris', 'kubecon-eu-2024'],
 		['people', 'sam', 'sam-speaker'],
+		['organisations', 'redhat', 'red-hat'],
 		['talks', 'kubecon-eu-2024/former-talk', 'kubecon-eu-2024/talk-1'],
 	] as const)('keeps the address of a former id of %s', async (kind, former, present) => {
 		const { type, id, links } = await read(api.item(kind, former));
