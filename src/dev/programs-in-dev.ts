@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import type { Graph } from '../domain/graph/nodes.ts';
 import type * as Library from '../library.ts';
 import type * as Publish from '../publish/index.ts';
 import type { PublishedFile } from '../publish/publication.ts';
@@ -13,11 +14,17 @@ export const programsInDev = (): AstroIntegration => ({
 	hooks: {
 		'astro:server:setup': ({ server, logger }) => {
 			const load = async <Module>(path: string) => (await server.ssrLoadModule(path)) as Module;
+			let listed:
+				{ graph: Graph; by: typeof Publish.publishedFiles; files: Map<string, PublishedFile> } | undefined;
 			const filesOf = async (): Promise<Map<string, PublishedFile>> => {
 				const { graph, images } = await load<typeof Library>('/src/library.ts');
 				const { sourceOf } = await load<typeof Sources>('/src/publish/source.ts');
 				const { publishedFiles } = await load<typeof Publish>('/src/publish/index.ts');
-				return publishedFiles(sourceOf(graph, images));
+				// Most requests are for something else: the list is made anew only when content or code has changed.
+				if (listed?.graph !== graph || listed.by !== publishedFiles) {
+					listed = { graph, by: publishedFiles, files: publishedFiles(sourceOf(graph, images)) };
+				}
+				return listed.files;
 			};
 			server.middlewares.use((request, response, next) => {
 				void (async () => {

@@ -211,7 +211,10 @@ const mayImport: [string, string[]][] = [
 		],
 	],
 	['src/browser/', ['src/browser/', 'src/device-storage', 'src/strings/browser']],
-	['src/dev/', ['astro', 'node:', 'sirv', 'src/library', 'src/publish/', 'src/site']],
+	[
+		'src/dev/',
+		['astro', 'node:', 'sirv', 'src/domain/graph/nodes', 'src/library', 'src/publish/', 'src/site'],
+	],
 	['src/cli/import', ['node:', 'src/cli/', 'src/import/', 'src/files/', 'src/domain/', 'src/site']],
 	[
 		'src/cli/',
