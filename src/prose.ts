@@ -19,6 +19,7 @@ const inProse = (page: SitePage) => () =>
 	});
 
 export const aboutPage = inProse('about');
+export const apiPage = inProse('api');
 export const guidePage = inProse('contribute');
 
 function moduleOf(page: SitePage, lang: Language): MDXInstance<Frontmatter> {

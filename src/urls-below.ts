@@ -40,6 +40,8 @@ export interface Urls {
 	/** How to write notes. */
 	guide: string;
 	about: string;
+	/** Feeds, the API and downloads, for programmers. */
+	api: string;
 	/** What works without a network. */
 	offline: string;
 	/** For installing the site as an app. Not a page. */
@@ -76,6 +78,7 @@ export function urlsBelow(base: string, language: Language): Urls {
 		write: ({ event, id }) => `${root}contribute/?talk=${event.id}/${id}`,
 		guide: `${root}contribute/guide/`,
 		about: `${root}about/`,
+		api: `${root}api/`,
 		offline: `${root}offline/`,
 		manifest: () => `${root}manifest.webmanifest`,
 		notFound: `${root}404.html`,

@@ -14,6 +14,31 @@ export const file = (path: string) => site.base + path;
 /** The whole address of a path, for canonical links and feeds. */
 export const absolute = (path: string) => site.origin + path;
 
+/** The feeds of a page, one a format. They stand beside it. */
+export const feedsAt = (page: string): Record<FeedFormat, string> => ({
+	atom: `${page}feed.xml`,
+	rss: `${page}rss.xml`,
+	json: `${page}feed.json`,
+});
+export type FeedFormat = 'atom' | 'rss' | 'json';
+
+const apiRoot = file('api/v1/');
+
+/** The files of the API and what can be downloaded whole. Ids are those of the objects: that of a talk has its edition. */
+export const api = {
+	root: apiRoot,
+	index: `${apiRoot}index.json`,
+	openapi: `${apiRoot}openapi.json`,
+	schema: (name: string) => `${apiRoot}schemas/${name}.json`,
+	list: (kind: ApiList, page = 1) => `${apiRoot}${kind}${page === 1 ? '' : `-${page}`}.json`,
+	item: (kind: ApiList, id: string) => `${apiRoot}${kind}/${id}.json`,
+	talk: ({ id, event }: { id: string; event: { id: string } }) => `${apiRoot}talks/${event.id}/${id}.json`,
+	day: (event: string, number: number) => `${apiRoot}events/${event}/day-${number}.json`,
+	download: (name: string) => `${apiRoot}downloads/${name}`,
+};
+/** What the API has lists of. */
+export type ApiList = 'events' | 'talks' | 'people' | 'topics' | 'organisations' | 'recaps';
+
 /** Places in the repository. */
 export const repository = {
 	home: site.repository,

@@ -6,6 +6,9 @@ import type { Content } from '../files/load.ts';
 import { loadContent } from '../files/load.ts';
 import { faultReport, faultSummary } from '../files/fault-summary.ts';
 import { buildOffline } from '../offline/build/index.ts';
+import { publishedFiles } from '../publish/index.ts';
+import { sourceOf } from '../publish/source.ts';
+import { takeImages, writeFiles } from '../publish/write.ts';
 import { buildSearch } from '../search/build/index.ts';
 import { contentFolder } from '../site.ts';
 import { countPages } from './count-pages.ts';
@@ -36,6 +39,12 @@ async function writeSite(content: Content, outDir: string, progress: Progress): 
 	});
 	nameNotFoundPages(outDir);
 	countPages(content, outDir);
+	await progress.phase('Writing the files for programs', (step) => {
+		const files = publishedFiles(sourceOf(graph, takeImages(outDir)));
+		return writeFiles(files.values(), outDir, (done) => {
+			step(`${done} of ${files.size}`);
+		});
+	});
 	await progress.phase('Drawing the pictures for other sites', (step) =>
 		buildCards(graph, outDir, (done, of) => {
 			step(`${done} of ${of}`);

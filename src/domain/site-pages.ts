@@ -1,3 +1,3 @@
 /** The pages of the site's own prose, `content/pages/<page>.<language>.mdx`. MDX runs as code, so no other is read. */
-export const sitePages = ['about', 'contribute'] as const;
+export const sitePages = ['about', 'api', 'contribute'] as const;
 export type SitePage = (typeof sitePages)[number];

@@ -1,5 +1,5 @@
 import { site } from '../site.ts';
-import { repository } from '../urls.ts';
+import { feedsAt, repository } from '../urls.ts';
 import { inLanguage } from './context.ts';
 import type { Head, Link, Section } from './head.ts';
 
@@ -54,6 +54,8 @@ export function chromeOf(head: Head): Chrome {
 			{ text: t.navigation.contribute, href: u.contribute },
 			{ text: t.navigation.coverage, href: u.coverage },
 			{ text: t.navigation.organisations, href: u.organisations },
+			{ text: t.navigation.api, href: u.api },
+			{ text: t.feed.name, href: feedsAt(u.home).atom },
 			{ text: t.offline.title, href: u.offline },
 			{ text: t.footer.source, href: repository.home },
 		],

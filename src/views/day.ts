@@ -7,6 +7,7 @@ import { filterView, type FilterView } from './filter.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { talkRow, timeOf, type TalkRow } from './talk-row.ts';
+import { api } from '../urls.ts';
 
 export interface DayView {
 	head: Head;
@@ -42,6 +43,7 @@ export function dayView(day: DayNode, bodies: RecapBodies, context: Context): Da
 	return {
 		head: headOf(context, {
 			title: t.day.title(name, event.data.name),
+			json: api.day(event.id, day.number),
 			description: t.day.description(name, event.data.name, date, talks),
 			page: (urls) => urls.day(day),
 			section: 'events',

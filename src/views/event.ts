@@ -6,10 +6,12 @@ import type { BarsView } from './charts.ts';
 import type { Context } from './context.ts';
 import { placeKey } from './edition-name.ts';
 import { datesOf, placeOf } from './event-card.ts';
+import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
+import { api } from '../urls.ts';
 
 export interface EventView {
 	head: Head;
@@ -18,7 +20,7 @@ export interface EventView {
 	kicker: string;
 	place: string;
 	facts: Fact[];
-	links: Link[];
+	links: (Link | FollowLink)[];
 	/** What the edition was made of: topics, formats, organisations. */
 	mix: { heading: string; bars: BarsView[] };
 	days: DayCard[];
@@ -44,13 +46,16 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 	const { t, u, count } = context;
 	const { data, talks } = event;
 	const noted = talks.filter(({ recaps }) => recaps.length > 0);
+	const channel = channelOf.event(event, context);
 	return {
 		head: headOf(context, {
 			title: data.name,
+			json: api.item('events', event.id),
 			description: t.event.description(data.name, count('talks', talks.length)),
 			page: (urls) => urls.event(event),
 			section: 'events',
 			image: eventImage(event, context),
+			feed: channel?.title,
 		}),
 		breadcrumbs: [{ text: t.navigation.events, href: u.events }],
 		title: data.name,
@@ -61,6 +66,7 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 		links: [
 			...(data.links.schedule ? [{ text: t.event.schedule, href: data.links.schedule }] : []),
 			...(data.links.playlist ? [{ text: t.event.playlist, href: data.links.playlist }] : []),
+			...followLink(channel, context),
 		],
 		days: event.days
 			.filter((day) => day.talks.length + day.recaps.length > 0)

@@ -1,6 +1,7 @@
 import { defaultLanguage, languages, type Language } from '../domain/languages.ts';
 import { site } from '../site.ts';
 import { absolute, file, urls, type Urls } from '../urls.ts';
+import { feedLinks, type FeedLink } from './feeds.ts';
 import type { Context } from './context.ts';
 
 /** A link as a component shows it. */
@@ -36,6 +37,10 @@ export interface Head {
 		width: number;
 		height: number;
 	};
+	/** The address of the same as JSON, in the API. */
+	json: string | undefined;
+	/** Feeds that a reader of the page may want to follow. */
+	feeds: FeedLink[];
 	/** What the trail of links above the title is called. */
 	trail: string;
 }
@@ -62,6 +67,10 @@ interface HeadOptions {
 	/** The picture for other sites; one of the whole site where the page has none of its own. */
 	image?: CardImage;
 	type?: Head['card']['type'];
+	/** The same as JSON, in the API. */
+	json?: string;
+	/** The title of the page's own feed, where it has one. */
+	feed?: string | undefined;
 }
 
 /** A picture for other sites: a file of the site, and what it shows in words. */
@@ -80,7 +89,8 @@ export const siteCard = (lang: Language) => `cards/site.${lang}.png`;
 const openGraphLocales: Record<Language, string> = { en: 'en_GB', fr: 'fr_FR' };
 const longestDescription = 160;
 
-export function headOf({ lang, t }: Context, options: HeadOptions): Head {
+export function headOf(context: Context, options: HeadOptions): Head {
+	const { lang, t } = context;
 	const { title, description, page, section, indexed = true, image, type = 'website' } = options;
 	return {
 		lang,
@@ -106,6 +116,8 @@ export function headOf({ lang, t }: Context, options: HeadOptions): Head {
 			alt: image?.alt ?? t.home.title,
 			...cardSize,
 		},
+		json: options.json,
+		feeds: feedLinks(page(urls[lang]), options.feed, context),
 		trail: t.navigation.breadcrumbs,
 	};
 }

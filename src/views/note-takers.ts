@@ -2,9 +2,11 @@ import type { Graph, PersonNode } from '../domain/graph/nodes.ts';
 import { personImage } from './card.ts';
 import type { Context } from './context.ts';
 import { shortName } from './edition-name.ts';
+import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { headOf, withImage, type Head, type Link } from './head.ts';
 import { authorCard } from './recap.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
+import { api } from '../urls.ts';
 
 export interface NoteTakersView {
 	head: Head;
@@ -41,27 +43,33 @@ export interface NoteTakerView {
 	breadcrumbs: Link[];
 	name: string;
 	card: string;
-	links: Link[];
+	links: (Link | FollowLink)[];
 	other: Link | undefined;
 	editions: { heading: Link; recaps: RecapCard[] }[];
 }
 
 export function noteTakerView(person: PersonNode, context: Context): NoteTakerView {
 	const { t, u, count } = context;
+	const channel = channelOf.noteTaker(person, context);
 	const events = [...Map.groupBy(person.recaps, ({ event }) => event)];
 	return {
 		head: headOf(context, {
 			title: t.noteTaker.title(person.name),
+			json: api.item('people', person.id),
 			description: t.noteTaker.description(person.name, count('recaps', person.recaps.length)),
 			page: (urls) => urls.noteTaker(person),
 			section: 'noteTakers',
 			type: 'profile',
+			feed: channel?.title,
 			...withImage(personImage(person, context)),
 		}),
 		breadcrumbs: [{ text: t.navigation.noteTakers, href: u.noteTakers }],
 		name: person.name,
 		card: authorCard(person, context),
-		links: (person.data?.links ?? []).map((href) => ({ text: new URL(href).hostname, href })),
+		links: [
+			...(person.data?.links ?? []).map((href) => ({ text: new URL(href).hostname, href })),
+			...followLink(channel, context),
+		],
 		other: person.talks.length > 0 ? { text: t.person.asSpeaker, href: u.speaker(person) } : undefined,
 		editions: events.map(([event, recaps]) => ({
 			heading: { text: shortName(event, context), href: u.event(event) },

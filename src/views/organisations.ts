@@ -9,6 +9,7 @@ import { placeKey, shortName } from './edition-name.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { countedLinks, type CountedLink } from './counted-link.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
+import { api } from '../urls.ts';
 
 export interface OrganisationsView {
 	head: Head;
@@ -65,6 +66,7 @@ export function organisationView(
 	return {
 		head: headOf(context, {
 			title: t.organisation.title(name),
+			json: api.item('organisations', organisation.id),
 			description: t.organisation.description(name, count('talks', talks.length)),
 			page: (urls) => urls.organisation(organisation),
 			section: 'speakers',

@@ -1,14 +1,14 @@
 import type { Context } from './context.ts';
 import { headOf, type Head, type Link } from './head.ts';
 
-/** A page of the site's own prose: about the site, how to write notes. */
+/** A page of the site's own prose: about the site, how to write notes, how programs read it. */
 export interface ProseView {
 	head: Head;
 	title: string;
 }
 
 export function proseView(
-	page: 'about' | 'guide',
+	page: 'about' | 'api' | 'guide',
 	text: { title: string; description: string },
 	context: Context,
 ): ProseView {

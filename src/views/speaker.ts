@@ -6,16 +6,18 @@ import type { MatrixView } from './charts.ts';
 import type { Context } from './context.ts';
 import { countedLinks, type CountedLink } from './counted-link.ts';
 import { placeAndYear, placeKey, shortName } from './edition-name.ts';
+import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { headOf, withImage, type Head, type Link } from './head.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
+import { api } from '../urls.ts';
 
 export interface SpeakerView {
 	head: Head;
 	breadcrumbs: Link[];
 	name: string;
 	facts: Fact[];
-	links: Link[];
+	links: (Link | FollowLink)[];
 	other: Link | undefined;
 	lists: { heading: string; links: CountedLink[] }[];
 	lead: string;
@@ -28,13 +30,16 @@ const shown = { topics: 16, people: 24 };
 
 export function speakerView(person: PersonNode, context: Context): SpeakerView {
 	const { t, u, lang, count } = context;
+	const channel = channelOf.speaker(person, context);
 	return {
 		head: headOf(context, {
 			title: person.name,
+			json: api.item('people', person.id),
 			description: t.person.description(person.name, count('talks', person.talks.length)),
 			page: (urls) => urls.speaker(person),
 			section: 'speakers',
 			type: 'profile',
+			feed: channel?.title,
 			...withImage(personImage(person, context)),
 		}),
 		breadcrumbs: [{ text: t.navigation.speakers, href: u.speakers }],
@@ -42,7 +47,10 @@ export function speakerView(person: PersonNode, context: Context): SpeakerView {
 		lead: leadOf(person, context),
 		matrix: matrixOf(person, context),
 		facts: person.aliases.length > 0 ? [{ label: t.person.aliases, text: person.aliases.join(', ') }] : [],
-		links: (person.data?.links ?? []).map((href) => ({ text: new URL(href).hostname, href })),
+		links: [
+			...(person.data?.links ?? []).map((href) => ({ text: new URL(href).hostname, href })),
+			...followLink(channel, context),
+		],
 		other: person.recaps.length > 0 ? { text: t.person.asNoteTaker, href: u.noteTaker(person) } : undefined,
 		lists: [
 			{

@@ -8,6 +8,7 @@ import { placeKey, shortName } from './edition-name.ts';
 import { headOf, withImage, type Head, type Link } from './head.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { talkRow, timeOf, titleLang, type TalkRow } from './talk-row.ts';
+import { api } from '../urls.ts';
 
 export interface TalkView {
 	head: Head;
@@ -82,6 +83,7 @@ export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context):
 	return {
 		head: headOf(context, {
 			title: data.title,
+			json: api.talk(talk),
 			description: t.talk.description(
 				data.title,
 				talk.billings.map(({ name }) => name).join(', '),

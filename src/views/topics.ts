@@ -5,10 +5,12 @@ import { topicImage } from './card.ts';
 import { editionColumns, type ColumnsView } from './charts.ts';
 import type { Context } from './context.ts';
 import { placeKey, shortName } from './edition-name.ts';
+import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
+import { api } from '../urls.ts';
 
 export interface TopicsView {
 	head: Head;
@@ -71,7 +73,7 @@ export interface TopicView {
 	description: string;
 	chart: ColumnsView | undefined;
 	facts: Fact[];
-	links: Link[];
+	links: (Link | FollowLink)[];
 	related: { heading: string; topics: Link[] };
 	withNotes: { heading: string; recaps: RecapCard[] };
 	otherNotes: { heading: string; links: Link[] };
@@ -84,14 +86,17 @@ export function topicView(topic: TopicNode, graph: Graph, context: Context): Top
 	const { t, u, lang } = context;
 	const { data } = topic;
 	const label = data.label[lang];
+	const channel = channelOf.topic(topic, context);
 	const onTalks = topic.recaps.filter(({ talk }) => talk !== undefined);
 	return {
 		head: headOf(context, {
 			title: label,
+			json: api.item('topics', topic.id),
 			description: `${data.description[lang]} ${t.topic.description(label)}`,
 			page: (urls) => urls.topic(topic),
 			section: 'topics',
 			image: topicImage(topic, context),
+			feed: channel?.title,
 		}),
 		breadcrumbs: [{ text: t.navigation.topics, href: u.topics }],
 		title: label,
@@ -103,6 +108,7 @@ export function topicView(topic: TopicNode, graph: Graph, context: Context): Top
 		links: [
 			...(data.links.home ? [{ text: t.topic.home, href: data.links.home }] : []),
 			...(data.links.repository ? [{ text: t.topic.repository, href: data.links.repository }] : []),
+			...followLink(channel, context),
 		],
 		related: {
 			heading: t.topic.related,

@@ -22,6 +22,7 @@ export const kinds: Record<string, (u: Urls) => string> = {
 	coverage: (u) => u.coverage,
 	search: (u) => u.search,
 	about: (u) => u.about,
+	api: (u) => u.api,
 	contribute: (u) => u.contribute,
 	'style guide': (u) => u.styleguide,
 	...(noted && {

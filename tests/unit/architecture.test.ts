@@ -98,6 +98,23 @@ const mayImport: [string, string[]][] = [
 	['src/cards/', ['node:', 'satori', 'sharp', 'src/cards/', 'src/views/', 'src/domain/', 'src/site']],
 	['src/charts/', ['d3-', 'src/charts/']],
 	[
+		'src/publish/',
+		[
+			'node:',
+			'zod',
+			'feedsmith',
+			'src/publish/',
+			'src/domain/',
+			'src/views/',
+			'src/strings/',
+			'src/markdown/links',
+			'src/markdown/render',
+			'src/format',
+			'src/urls',
+			'src/site',
+		],
+	],
+	[
 		'src/layouts/',
 		[
 			'src/layouts/',
@@ -194,7 +211,10 @@ const mayImport: [string, string[]][] = [
 		],
 	],
 	['src/browser/', ['src/browser/', 'src/device-storage', 'src/strings/browser']],
-	['src/dev/', ['astro', 'node:', 'sirv', 'src/site']],
+	[
+		'src/dev/',
+		['astro', 'node:', 'sirv', 'src/domain/graph/nodes', 'src/library', 'src/publish/', 'src/site'],
+	],
 	['src/cli/import', ['node:', 'src/cli/', 'src/import/', 'src/files/', 'src/domain/', 'src/site']],
 	[
 		'src/cli/',
@@ -213,6 +233,7 @@ const mayImport: [string, string[]][] = [
 			'src/domain/',
 			'src/search/build/',
 			'src/offline/build/',
+			'src/publish/',
 			'src/markdown/external-links',
 			'src/strings/',
 			'src/policy',

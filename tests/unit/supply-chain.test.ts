@@ -79,9 +79,9 @@ test('docs/dependencies.md names every dependency, and nearly what it weighs (np
 function weightsIn(page: string): Map<string, { size: number; brings: number }> {
 	const rows = page.matchAll(/^\| `(?<name>.+)` \| (?<size>\d+) \| (?<brings>\d+) \|/gm);
 	return new Map(
-		[...rows].map(({ groups: { name = '', size, brings } = {} }) => [
-			name,
-			{ size: Number(size), brings: Number(brings) },
+		[...rows].map(({ groups }) => [
+			groups?.['name'] ?? '',
+			{ size: Number(groups?.['size']), brings: Number(groups?.['brings']) },
 		]),
 	);
 }

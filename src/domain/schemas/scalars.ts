@@ -29,6 +29,12 @@ export const id = z
 	.max(100, 'keep it to 100 characters, since it becomes the name of a folder')
 	.meta({ description: 'Lower-case letters without accents, digits and single hyphens.' });
 
+/** Ids that something had before: its old addresses lead to the new one. */
+export const previousIds = z
+	.array(id)
+	.default([])
+	.meta({ description: 'Ids that it had before; their addresses lead to the present one.' });
+
 /** Text on one line, without space at its ends. */
 export const line = z
 	.string()

@@ -1,0 +1,46 @@
+import type { AstroIntegration } from 'astro';
+import type { Graph } from '../domain/graph/nodes.ts';
+import type * as Library from '../library.ts';
+import type * as Publish from '../publish/index.ts';
+import type { PublishedFile } from '../publish/publication.ts';
+import type * as Sources from '../publish/source.ts';
+
+/**
+ * While developing: feeds, the API and all else that is made for programs are served at their addresses, each made when
+ * somebody asks for it. They follow changes of the content and of the code, like pages.
+ */
+export const programsInDev = (): AstroIntegration => ({
+	name: 'programs-in-dev',
+	hooks: {
+		'astro:server:setup': ({ server, logger }) => {
+			const load = async <Module>(path: string) => (await server.ssrLoadModule(path)) as Module;
+			let listed:
+				{ graph: Graph; by: typeof Publish.publishedFiles; files: Map<string, PublishedFile> } | undefined;
+			const filesOf = async (): Promise<Map<string, PublishedFile>> => {
+				const { graph, images } = await load<typeof Library>('/src/library.ts');
+				const { sourceOf } = await load<typeof Sources>('/src/publish/source.ts');
+				const { publishedFiles } = await load<typeof Publish>('/src/publish/index.ts');
+				// Most requests are for something else: the list is made anew only when content or code has changed.
+				if (listed?.graph !== graph || listed.by !== publishedFiles) {
+					listed = { graph, by: publishedFiles, files: publishedFiles(sourceOf(graph, images)) };
+				}
+				return listed.files;
+			};
+			server.middlewares.use((request, response, next) => {
+				void (async () => {
+					const path = decodeURI((request.originalUrl ?? '').replace(/[?#].*$/, ''));
+					const found = /\.[a-z]+$/.test(path) ? (await filesOf()).get(path) : undefined;
+					if (!found) {
+						next();
+						return;
+					}
+					response.setHeader('Content-Type', found.type);
+					response.end(await found.body());
+				})().catch((error: unknown) => {
+					logger.error(String(error));
+					next(error);
+				});
+			});
+		},
+	},
+});
