@@ -1,4 +1,5 @@
 import type { DayNode, TalkNode } from '../domain/graph/nodes.ts';
+import { api } from '../urls.ts';
 import { eventImage } from './card.ts';
 import type { Context } from './context.ts';
 import { dayCard, dayDate, type DayCard } from './event.ts';
@@ -7,7 +8,6 @@ import { filterView, type FilterView } from './filter.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { talkRow, timeOf, type TalkRow } from './talk-row.ts';
-import { api } from '../urls.ts';
 
 export interface DayView {
 	head: Head;

@@ -1,6 +1,7 @@
 import type { DayNode, EventNode } from '../domain/graph/nodes.ts';
 import { hasPage, topicsOf } from '../domain/queries/organisations.ts';
 import { formatsOf, organisationsAt } from '../domain/queries/mixes.ts';
+import { api } from '../urls.ts';
 import { eventImage } from './card.ts';
 import type { BarsView } from './charts.ts';
 import type { Context } from './context.ts';
@@ -11,7 +12,6 @@ import { headOf, type Head, type Link } from './head.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
-import { api } from '../urls.ts';
 
 export interface EventView {
 	head: Head;

@@ -1,4 +1,5 @@
 import type { Graph, PersonNode } from '../domain/graph/nodes.ts';
+import { api } from '../urls.ts';
 import { personImage } from './card.ts';
 import type { Context } from './context.ts';
 import { shortName } from './edition-name.ts';
@@ -6,7 +7,6 @@ import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { headOf, withImage, type Head, type Link } from './head.ts';
 import { authorCard } from './recap.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
-import { api } from '../urls.ts';
 
 export interface NoteTakersView {
 	head: Head;

@@ -3,13 +3,13 @@ import { initialOf } from '../domain/initials.ts';
 import { byEvent } from '../domain/queries/grouping.ts';
 import { listedOrganisations, speakersFor, topicsOf } from '../domain/queries/organisations.ts';
 import { listedEditions } from '../domain/queries/trends.ts';
+import { api } from '../urls.ts';
 import { editionColumns, type ColumnsView } from './charts.ts';
 import type { Context } from './context.ts';
 import { placeKey, shortName } from './edition-name.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { countedLinks, type CountedLink } from './counted-link.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
-import { api } from '../urls.ts';
 
 export interface OrganisationsView {
 	head: Head;

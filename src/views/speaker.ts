@@ -1,6 +1,7 @@
 import type { PersonNode } from '../domain/graph/nodes.ts';
 import { byEvent } from '../domain/queries/grouping.ts';
 import { coSpeakers, topicsOf } from '../domain/queries/organisations.ts';
+import { api } from '../urls.ts';
 import { personImage } from './card.ts';
 import type { MatrixView } from './charts.ts';
 import type { Context } from './context.ts';
@@ -10,7 +11,6 @@ import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { headOf, withImage, type Head, type Link } from './head.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
-import { api } from '../urls.ts';
 
 export interface SpeakerView {
 	head: Head;

@@ -2,13 +2,13 @@ import { maturityAt, today } from '../domain/queries/maturity.ts';
 import { hasPage } from '../domain/queries/organisations.ts';
 import { relatedTalks } from '../domain/queries/related-talks.ts';
 import type { BillingNode, TalkNode, TopicNode } from '../domain/graph/nodes.ts';
+import { api } from '../urls.ts';
 import { talkImage } from './card.ts';
 import type { Context } from './context.ts';
 import { placeKey, shortName } from './edition-name.ts';
 import { headOf, withImage, type Head, type Link } from './head.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { talkRow, timeOf, titleLang, type TalkRow } from './talk-row.ts';
-import { api } from '../urls.ts';
 
 export interface TalkView {
 	head: Head;

@@ -1,6 +1,7 @@
 import type { Graph, TalkNode, TopicNode } from '../domain/graph/nodes.ts';
 import { byEvent } from '../domain/queries/grouping.ts';
 import { comparableEditions, listedEditions, talksAt } from '../domain/queries/trends.ts';
+import { api } from '../urls.ts';
 import { topicImage } from './card.ts';
 import { editionColumns, type ColumnsView } from './charts.ts';
 import type { Context } from './context.ts';
@@ -10,7 +11,6 @@ import { headOf, type Head, type Link } from './head.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
-import { api } from '../urls.ts';
 
 export interface TopicsView {
 	head: Head;

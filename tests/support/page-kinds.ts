@@ -24,6 +24,7 @@ export const pageKinds = {
 	'style guide': 'styleguide/',
 	search: 'search/?q=keda',
 	about: 'about/',
+	api: 'api/',
 	contribute: 'contribute/',
 	guide: 'contribute/guide/',
 	'not found': '404.html',
