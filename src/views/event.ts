@@ -7,6 +7,7 @@ import type { Context } from './context.ts';
 import { placeKey } from './edition-name.ts';
 import { datesOf, placeOf } from './event-card.ts';
 import { headOf, type Head, type Link } from './head.ts';
+import { editionThing } from './linked-data/edition.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
@@ -42,6 +43,7 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 	const { t, u, count } = context;
 	const { data, talks } = event;
 	const noted = talks.filter(({ recaps }) => recaps.length > 0);
+	const breadcrumbs = [{ text: t.navigation.events, href: u.events }];
 	return {
 		head: headOf(context, {
 			title: data.name,
@@ -49,8 +51,9 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 			page: (urls) => urls.event(event),
 			section: 'events',
 			image: eventImage(event, context),
+			data: { about: editionThing(event, context), trail: breadcrumbs },
 		}),
-		breadcrumbs: [{ text: t.navigation.events, href: u.events }],
+		breadcrumbs,
 		title: data.name,
 		kicker: [placeOf(event, context), datesOf(event, context)].filter(Boolean).join(' · '),
 		place: placeKey(event),

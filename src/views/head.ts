@@ -2,6 +2,7 @@ import { defaultLanguage, languages, type Language } from '../domain/languages.t
 import { site } from '../site.ts';
 import { absolute, file, urls, type Urls } from '../urls.ts';
 import type { Context } from './context.ts';
+import { asScript, pageData, type PageData } from './linked-data/page.ts';
 
 /** A link as a component shows it. */
 export interface Link {
@@ -33,6 +34,8 @@ export interface Head {
 		width: number;
 		height: number;
 	};
+	/** Structured data, as the text of a script element. */
+	linkedData: string;
 	/** What the trail of links above the title is called. */
 	trail: string;
 }
@@ -59,6 +62,10 @@ interface HeadOptions {
 	/** The picture for other sites; one of the whole site where the page has none of its own. */
 	image?: CardImage;
 	type?: Head['card']['type'];
+	/** What the page says about itself to machines. */
+	data?: PageData;
+	/** The languages that the page says something of its own in; all of them where it does not matter. */
+	writtenIn?: readonly Language[];
 }
 
 /** A picture for other sites: a file of the site, and what it shows in words. */
@@ -74,17 +81,16 @@ export const siteCard = (lang: Language) => `cards/site.${lang}.png`;
 const openGraphLocales: Record<Language, string> = { en: 'en_GB', fr: 'fr_FR' };
 const longestDescription = 160;
 
-export function headOf({ lang, t }: Context, options: HeadOptions): Head {
+export function headOf(context: Context, options: HeadOptions): Head {
+	const { lang, t } = context;
 	const { title, description, page, section, indexed = true, image, type = 'website' } = options;
+	const { writtenIn = languages } = options;
 	return {
 		lang,
 		title: title === undefined ? `${site.name} — ${t.home.title}` : `${title} · ${site.name}`,
 		description: shortened(description),
-		canonical: absolute(page(urls[lang])),
-		alternates: [
-			...languages.map((other) => ({ lang: other, href: absolute(page(urls[other])) })),
-			{ lang: 'x-default', href: absolute(page(urls[defaultLanguage])) },
-		],
+		canonical: absolute(page(urls[writtenIn.includes(lang) ? lang : defaultLanguage])),
+		alternates: alternatesOf(page, writtenIn),
 		otherLanguages: languages
 			.filter((other) => other !== lang)
 			.map((other) => ({ lang: other, href: page(urls[other]) })),
@@ -98,9 +104,27 @@ export function headOf({ lang, t }: Context, options: HeadOptions): Head {
 			alt: image?.alt ?? t.home.title,
 			...cardSize,
 		},
+		linkedData: asScript(
+			pageData({ path: page(urls[lang]), title: title ?? site.name, ...options.data }, context),
+		),
 		trail: t.navigation.breadcrumbs,
 	};
 }
+
+/**
+ * The same page for readers of other languages. Only pages that are their own are named: search engines take no notice
+ * of the others.
+ */
+function alternatesOf(page: HeadOptions['page'], writtenIn: readonly Language[]): Head['alternates'] {
+	if (writtenIn.length < 2) return [];
+	return [
+		...writtenIn.map((lang) => ({ lang, href: absolute(page(urls[lang])) })),
+		{ lang: 'x-default', href: absolute(page(urls[defaultLanguage])) },
+	];
+}
+
+/** Of pages that only list the record, which is kept in one language. */
+export const recordOnly: readonly Language[] = [defaultLanguage];
 
 /** The option for a picture, where the page has one of its own. */
 export const withImage = (image: CardImage | undefined) => (image ? { image } : {});

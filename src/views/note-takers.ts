@@ -1,8 +1,10 @@
 import type { Graph, PersonNode } from '../domain/graph/nodes.ts';
+import { writtenIn } from '../domain/queries/written-in.ts';
 import { personImage } from './card.ts';
 import type { Context } from './context.ts';
 import { shortName } from './edition-name.ts';
 import { headOf, withImage, type Head, type Link } from './head.ts';
+import { personThing } from './linked-data/person.ts';
 import { authorCard } from './recap.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
 
@@ -24,6 +26,7 @@ export function noteTakersView(graph: Graph, context: Context): NoteTakersView {
 			description: t.noteTaker.indexDescription,
 			page: (urls) => urls.noteTakers,
 			section: 'noteTakers',
+			data: { kind: 'CollectionPage' },
 		}),
 		title: t.noteTaker.indexTitle,
 		lead: t.noteTaker.indexLead,
@@ -49,6 +52,7 @@ export interface NoteTakerView {
 export function noteTakerView(person: PersonNode, context: Context): NoteTakerView {
 	const { t, u, count } = context;
 	const events = [...Map.groupBy(person.recaps, ({ event }) => event)];
+	const breadcrumbs = [{ text: t.navigation.noteTakers, href: u.noteTakers }];
 	return {
 		head: headOf(context, {
 			title: t.noteTaker.title(person.name),
@@ -57,8 +61,10 @@ export function noteTakerView(person: PersonNode, context: Context): NoteTakerVi
 			section: 'noteTakers',
 			type: 'profile',
 			...withImage(personImage(person, context)),
+			data: { kind: 'ProfilePage', about: personThing(person, context), trail: breadcrumbs },
+			writtenIn: writtenIn(person.recaps),
 		}),
-		breadcrumbs: [{ text: t.navigation.noteTakers, href: u.noteTakers }],
+		breadcrumbs,
 		name: person.name,
 		card: authorCard(person, context),
 		links: (person.data?.links ?? []).map((href) => ({ text: new URL(href).hostname, href })),

@@ -6,7 +6,8 @@ import type { MatrixView } from './charts.ts';
 import type { Context } from './context.ts';
 import { countedLinks, type CountedLink } from './counted-link.ts';
 import { placeAndYear, placeKey, shortName } from './edition-name.ts';
-import { headOf, withImage, type Head, type Link } from './head.ts';
+import { headOf, recordOnly, withImage, type Head, type Link } from './head.ts';
+import { personThing } from './linked-data/person.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
 
@@ -28,6 +29,7 @@ const shown = { topics: 16, people: 24 };
 
 export function speakerView(person: PersonNode, context: Context): SpeakerView {
 	const { t, u, lang, count } = context;
+	const breadcrumbs = [{ text: t.navigation.speakers, href: u.speakers }];
 	return {
 		head: headOf(context, {
 			title: person.name,
@@ -36,8 +38,10 @@ export function speakerView(person: PersonNode, context: Context): SpeakerView {
 			section: 'speakers',
 			type: 'profile',
 			...withImage(personImage(person, context)),
+			data: { kind: 'ProfilePage', about: personThing(person, context), trail: breadcrumbs },
+			writtenIn: recordOnly,
 		}),
-		breadcrumbs: [{ text: t.navigation.speakers, href: u.speakers }],
+		breadcrumbs,
 		name: person.name,
 		lead: leadOf(person, context),
 		matrix: matrixOf(person, context),

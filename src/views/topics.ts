@@ -6,6 +6,7 @@ import { editionColumns, type ColumnsView } from './charts.ts';
 import type { Context } from './context.ts';
 import { placeKey, shortName } from './edition-name.ts';
 import { headOf, type Head, type Link } from './head.ts';
+import { topicSet, topicThing } from './linked-data/topic.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
@@ -53,6 +54,7 @@ export function topicsView(graph: Graph, context: Context): TopicsView {
 			description: t.topic.indexDescription,
 			page: (urls) => urls.topics,
 			section: 'topics',
+			data: { kind: 'CollectionPage', about: topicSet(context) },
 		}),
 		title: t.topic.indexTitle,
 		lead: t.topic.indexLead,
@@ -85,6 +87,7 @@ export function topicView(topic: TopicNode, graph: Graph, context: Context): Top
 	const { data } = topic;
 	const label = data.label[lang];
 	const onTalks = topic.recaps.filter(({ talk }) => talk !== undefined);
+	const breadcrumbs = [{ text: t.navigation.topics, href: u.topics }];
 	return {
 		head: headOf(context, {
 			title: label,
@@ -92,8 +95,9 @@ export function topicView(topic: TopicNode, graph: Graph, context: Context): Top
 			page: (urls) => urls.topic(topic),
 			section: 'topics',
 			image: topicImage(topic, context),
+			data: { about: topicThing(topic, context), trail: breadcrumbs },
 		}),
-		breadcrumbs: [{ text: t.navigation.topics, href: u.topics }],
+		breadcrumbs,
 		title: label,
 		kicker: `${t.topic[data.kind]} · ${t.topic.fields[data.category]}`,
 		field: data.category,

@@ -61,6 +61,7 @@ const mayImport: [string, string[]][] = [
 	[
 		'src/views/',
 		[
+			'schema-dts',
 			'src/views/',
 			'src/domain/',
 			'src/urls',
