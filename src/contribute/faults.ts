@@ -130,7 +130,16 @@ function speakersOfOne(edition: Edition, { data }: RecapEntry): Entry<TalkList> 
 const eventEntry = ({ id, name, days }: Edition): Entry<EventData> => ({
 	id,
 	file: `events/${id}.yaml`,
-	data: { name, series: 'europe', year: 0, days, coChairs: [], links: {}, confidence: 'high' },
+	data: {
+		name,
+		previousIds: [],
+		series: 'europe',
+		year: 0,
+		days,
+		coChairs: [],
+		links: {},
+		confidence: 'high',
+	},
 });
 
 const talkListEntry = ({ id, talks, days }: Edition): Entry<TalkList> => ({
@@ -146,6 +155,7 @@ function talkData(
 	const date = days.find(({ number }) => number === day)?.date;
 	return {
 		id,
+		previousIds: [],
 		title,
 		format,
 		speakers: speakers.map((name) => ({ name })),
@@ -160,6 +170,7 @@ const topicEntry = ({ id, label, aliases }: TopicChoice): Entry<TopicData> => ({
 	file: `topics/${id}.yaml`,
 	data: {
 		kind: 'theme',
+		previousIds: [],
 		category: 'community',
 		label: { en: label, fr: label },
 		description: { en: label, fr: label },

@@ -6,6 +6,7 @@ import { languageOfFile } from './language-of-file.ts';
 import { nearNames } from './near-names.ts';
 import { nearDuplicatePeople } from './near-duplicate-people.ts';
 import { personFileName } from './person-file-name.ts';
+import { previousIds } from './previous-ids.ts';
 import { recapDates } from './recap-dates.ts';
 import { recapExists } from './recap-exists.ts';
 import { sharedAliases } from './shared-aliases.ts';
@@ -30,4 +31,5 @@ export const checks: readonly Check[] = [
 	nearNames,
 	personFileName,
 	sharedAliases,
+	previousIds,
 ];

@@ -72,6 +72,7 @@ export function declareTalk(
 		event,
 		{
 			id,
+			previousIds: [],
 			title,
 			...(date === undefined ? {} : { date }),
 			format: data.format ?? 'session',

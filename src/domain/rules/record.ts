@@ -44,6 +44,24 @@ export const recordRules = rules({
 			text: 'kind: theme\ncategory: observability\nlabel: Monitoring\ndescription: Watching.\naliases: [metrics]\n',
 		},
 	},
+	'previous-id': {
+		title: 'A former id that is taken',
+		why: 'The address of a former id leads to the thing under its new name, so nothing else can stand there.',
+		mend: 'Take the id out of `previousIds`, or give the other thing another id.',
+		bad: [
+			{
+				file: list,
+				text: talks('  - id: another-talk\n    title: Another talk\n    previousIds: [a-talk]\n'),
+			},
+			{
+				file: list,
+				text: talks(
+					'    previousIds: [old-talk]\n  - id: another-talk\n    title: Another talk\n    previousIds: [old-talk]\n',
+				),
+			},
+		],
+		good: { file: list, text: talks('    previousIds: [a-tlak]\n') },
+	},
 	'near-names': {
 		title: 'Two people who may be one',
 		why: 'Two spellings of a name make two pages, each with half of the talks.',

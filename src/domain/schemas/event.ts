@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { calendarDate, httpsUrl, line, localised } from './scalars.ts';
+import { calendarDate, httpsUrl, line, localised, previousIds } from './scalars.ts';
 
 const dayOfEvent = z
 	.strictObject({
@@ -29,6 +29,7 @@ const attendance = z
 /** An edition of KubeCon + CloudNativeCon. Its id is the name of its file. */
 export const eventSchema = z.strictObject({
 	name: line.meta({ description: 'The official name of the edition.' }),
+	previousIds,
 	series: z
 		.enum(['europe', 'north-america', 'china', 'india', 'japan'])
 		.meta({ description: 'The series that the edition belongs to.' }),

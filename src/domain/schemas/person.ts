@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { httpsUrl, id, line, localised } from './scalars.ts';
+import { httpsUrl, id, line, localised, previousIds } from './scalars.ts';
 
 /** What talk lists and recaps cannot say about a person. The id is the slug of the name, and the name of the file. */
 export const personSchema = z.strictObject({
@@ -8,6 +8,7 @@ export const personSchema = z.strictObject({
 		.array(line)
 		.default([])
 		.meta({ description: 'Other spellings and former names of this person.' }),
+	previousIds,
 	noteTaker: z
 		.strictObject({
 			role: localised.optional().meta({ description: 'The role given with the notes.' }),

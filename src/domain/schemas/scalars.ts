@@ -28,6 +28,12 @@ export const id = z
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters without accents, digits and single hyphens')
 	.meta({ description: 'Lower-case letters without accents, digits and single hyphens.' });
 
+/** Ids that something had before: its old addresses lead to the new one. */
+export const previousIds = z
+	.array(id)
+	.default([])
+	.meta({ description: 'Ids that it had before; their addresses lead to the present one.' });
+
 /** Text on one line, without space at its ends. */
 export const line = z
 	.string()

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { talkFormats } from '../talk-formats.ts';
-import { calendarDate, clockTime, httpsUrl, id, line } from './scalars.ts';
+import { calendarDate, clockTime, httpsUrl, id, line, previousIds } from './scalars.ts';
 
 export const talkFormat = z.enum(talkFormats).meta({ description: 'The kind of talk.' });
 
@@ -26,6 +26,7 @@ const recording = z
 /** A talk as scheduled. The edition is the file it stands in. */
 const talkSchema = z.strictObject({
 	id: id.min(2).meta({ description: 'Its place in addresses. It never changes, even when the title does.' }),
+	previousIds,
 	title: line.meta({ description: 'The official title, without decoration of the schedule.' }),
 	date: calendarDate.optional().meta({ description: 'The day on stage.' }),
 	start: clockTime.optional(),

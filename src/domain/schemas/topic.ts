@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { calendarDate, httpsUrl, id, line, localised } from './scalars.ts';
+import { calendarDate, httpsUrl, id, line, localised, previousIds } from './scalars.ts';
 
 const topicCategories = [
 	'ai',
@@ -20,6 +20,7 @@ export const topicSchema = z.strictObject({
 	category: z.enum(topicCategories).meta({ description: 'The field it belongs to.' }),
 	label: localised.meta({ description: 'Its name.' }),
 	description: localised.meta({ description: 'One sentence: what it is.' }),
+	previousIds,
 	aliases: z
 		.array(line)
 		.default([])

@@ -11,7 +11,8 @@ import { articles } from './recap.ts';
  * repeat the page.
  */
 export const editionThing = (event: EventNode, context: Context): Event => ({
-	...editionName(event, context),
+	...editionName(event),
+	url: absolute(context.u.event(event)),
 	...(event.data.ends !== undefined && { endDate: event.data.ends }),
 	...(event.data.format && { eventAttendanceMode: attendance[event.data.format] }),
 	...locationOf(event, context),
@@ -22,30 +23,29 @@ export const editionThing = (event: EventNode, context: Context): Event => ({
 /** A day, with its edition. */
 export const dayThing = (day: DayNode, context: Context): Event => ({
 	...dayEvent(day, context),
+	url: absolute(context.u.day(day)),
 	...locationOf(day.event, context),
-	superEvent: editionName(day.event, context),
+	superEvent: editionName(day.event),
 	...articles(day.recaps, context),
 });
 
 /** As much of an edition as others say that name it. */
-export const editionName = (event: EventNode, { u }: Context) =>
+export const editionName = (event: EventNode) =>
 	({
 		'@type': 'Event',
 		'@id': ids.edition(event),
 		name: event.data.name,
-		url: absolute(u.event(event)),
 		...(event.data.starts !== undefined && { startDate: event.data.starts }),
 	}) satisfies Event;
 
 /** As much of a day as others say that name it. */
-export const dayEvent = (day: DayNode, { t, u }: Context) =>
+export const dayEvent = (day: DayNode, { t }: Context) =>
 	({
 		'@type': 'Event',
 		'@id': ids.day(day),
 		name: t.day.title(dayName(day, t), day.event.data.name),
-		url: absolute(u.day(day)),
 		startDate: day.date,
-		endDate: day.until ?? day.date,
+		...(day.until !== undefined && { endDate: day.until }),
 	}) satisfies Event;
 
 const attendance = {

@@ -5,19 +5,19 @@ import type { Context } from '../context.ts';
 import { ids } from './ids.ts';
 
 /** A person, whether as speaker or as note taker. */
-export const personThing = (person: PersonNode, context: Context): Person => ({
-	...personName(person, context),
+export const personThing = (person: PersonNode, { u }: Context): Person => ({
+	...personName(person),
+	url: absolute(person.talks.length > 0 ? u.speaker(person) : u.noteTaker(person)),
 	...(person.aliases.length > 0 && { alternateName: person.aliases }),
 	...(person.data && person.data.links.length > 0 && { sameAs: person.data.links }),
 });
 
 /** As much of a person as others say that name them. */
-export const personName = (person: PersonNode, { u }: Context) =>
+export const personName = (person: PersonNode) =>
 	({
 		'@type': 'Person',
 		'@id': ids.person(person),
 		name: person.name,
-		url: absolute(person.talks.length > 0 ? u.speaker(person) : u.noteTaker(person)),
 	}) satisfies Person;
 
 export const organisationThing = (organisation: OrganisationNode, { u }: Context): Organization => ({

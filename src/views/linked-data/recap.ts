@@ -26,10 +26,9 @@ function article(recap: RecapNode, context: Context): Article {
 		url: address,
 		inLanguage: language,
 		about: { '@id': subjectId(recap) },
-		isPartOf: { '@id': ids.site },
 		license: site.contentLicence.url,
 		...(recap.noteTakers.length > 0 && {
-			author: recap.noteTakers.map((person) => personName(person, context)),
+			author: recap.noteTakers.map((person) => personName(person)),
 		}),
 		...(data.date !== undefined && { datePublished: data.date }),
 		...(data.updated !== undefined && { dateModified: data.updated }),

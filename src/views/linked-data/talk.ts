@@ -22,15 +22,13 @@ export function talkThing(talk: TalkNode, context: Context): Event {
 		name: data.title,
 		url: absolute(context.u.talk(talk)),
 		...timesOf(talk),
-		superEvent: day
-			? { ...dayEvent(day, context), superEvent: editionName(event, context) }
-			: editionName(event, context),
+		superEvent: day ? { ...dayEvent(day, context), superEvent: editionName(event) } : editionName(event),
 		...(room === undefined || virtual
 			? locationOf(event, context)
 			: { location: { '@type': 'Place', name: room, ...within(talk, context) } }),
 		...(cancelled && { eventStatus: { '@id': 'https://schema.org/EventCancelled' } }),
 		...(virtual && { eventAttendanceMode: { '@id': 'https://schema.org/OnlineEventAttendanceMode' } }),
-		...(billings.length > 0 && { performer: billings.map(({ person }) => personName(person, context)) }),
+		...(billings.length > 0 && { performer: billings.map(({ person }) => personName(person)) }),
 		...(topics.length > 0 && { about: topics.map((topic) => topicName(topic, context)) }),
 		...(recording && {
 			recordedIn: { '@type': 'VideoObject', name: data.title, url: recording.url },

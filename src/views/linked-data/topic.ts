@@ -10,6 +10,7 @@ export function topicThing(topic: TopicNode, context: Context): DefinedTerm {
 	const elsewhere = [data.links.home, data.links.repository].filter((link) => link !== undefined);
 	return {
 		...topicName(topic, context),
+		url: absolute(context.u.topic(topic)),
 		termCode: topic.id,
 		description: data.description[context.lang],
 		...(data.aliases.length > 0 && { alternateName: data.aliases }),
@@ -19,12 +20,11 @@ export function topicThing(topic: TopicNode, context: Context): DefinedTerm {
 }
 
 /** As much of a topic as others say that name it. */
-export const topicName = (topic: TopicNode, { u, lang }: Context) =>
+export const topicName = (topic: TopicNode, { lang }: Context) =>
 	({
 		'@type': 'DefinedTerm',
 		'@id': ids.topic(topic),
 		name: topic.data.label[lang],
-		url: absolute(u.topic(topic)),
 	}) satisfies DefinedTerm;
 
 /** The list of topics. */
