@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { contentReload } from './src/dev/content-reload.ts';
+import { programsInDev } from './src/dev/programs-in-dev.ts';
 import { searchInDev } from './src/dev/search-in-dev.ts';
 import { highlightCode } from './src/markdown/code.ts';
 import { contentFolder, site } from './src/site.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
 	base: site.base,
 	trailingSlash: 'always',
 	outDir: process.env.OUT_DIR ?? './dist',
-	integrations: [mdx(), contentReload(contentFolder), searchInDev()],
+	integrations: [mdx(), contentReload(contentFolder), searchInDev(), programsInDev()],
 	// A page is fetched when somebody points at its link, so that it is there at the click.
 	prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
 	build: { inlineStylesheets: 'never', concurrency: 8 },

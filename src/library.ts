@@ -27,7 +27,8 @@ const imageModules = import.meta.glob<{ default: ImageMetadata }>(
 	'@content/recaps/**/*.{png,jpg,jpeg,webp,avif,gif}',
 	{ eager: true },
 );
-const images = new Map(
+/** The images beside notes by their path from the content folder, with the address that Astro gave them. */
+export const images = new Map(
 	Object.entries(imageModules).map(([path, { default: image }]) => [
 		path.slice(path.indexOf('/recaps/') + 1),
 		{ src: image.src, width: image.width, height: image.height },

@@ -5,6 +5,8 @@ export const site = {
 	origin: process.env['SITE_ORIGIN'] ?? 'https://kubecon-notes.github.io',
 	/** The path below which it is published, with a slash at both ends. */
 	base: withSlashes(process.env['SITE_BASE'] ?? '/'),
+	/** What ids of feeds and their entries begin with (RFC 4151). It never changes, wherever the site is published. */
+	tag: 'tag:kubecon-notes.github.io,2026',
 	/** The repository of code and content. */
 	repository: 'https://github.com/kubecon-notes/kubecon-notes',
 	branch: 'main',

@@ -14,6 +14,14 @@ export const file = (path: string) => site.base + path;
 /** The whole address of a path, for canonical links and feeds. */
 export const absolute = (path: string) => site.origin + path;
 
+/** The feeds of a page, one a format. They stand beside it. */
+export const feedsAt = (page: string): Record<FeedFormat, string> => ({
+	atom: `${page}feed.xml`,
+	rss: `${page}rss.xml`,
+	json: `${page}feed.json`,
+});
+export type FeedFormat = 'atom' | 'rss' | 'json';
+
 /** Places in the repository. */
 export const repository = {
 	home: site.repository,

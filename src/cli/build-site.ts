@@ -5,6 +5,9 @@ import { buildCards } from '../cards/build-cards.ts';
 import type { Content } from '../files/load.ts';
 import { loadContent } from '../files/load.ts';
 import { faultReport, faultSummary } from '../files/fault-summary.ts';
+import { publishedFiles } from '../publish/index.ts';
+import { sourceOf } from '../publish/source.ts';
+import { takeImages, writeFiles } from '../publish/write.ts';
 import { buildSearch } from '../search/build/index.ts';
 import { contentFolder } from '../site.ts';
 import { Progress } from './progress.ts';
@@ -23,6 +26,12 @@ export async function buildSite(progress = new Progress()): Promise<Progress> {
 		step('done');
 	});
 	nameNotFoundPages();
+	await progress.phase('Writing the files for programs', (step) => {
+		const files = publishedFiles(sourceOf(graph, takeImages(outDir)));
+		return writeFiles(files.values(), outDir, (done) => {
+			step(`${done} of ${files.size}`);
+		});
+	});
 	await progress.phase('Drawing the pictures for other sites', (step) =>
 		buildCards(graph, outDir, (done, of) => {
 			step(`${done} of ${of}`);

@@ -4,7 +4,7 @@ import { boxAlerts, type AlertTitles } from './alerts.ts';
 import { allowed } from './allowed.ts';
 import { linkAnnotations } from './annotations.ts';
 import { setIds, type Heading } from './ids.ts';
-import { mendLinks } from './links.ts';
+import { leadToPage, mendLinks } from './links.ts';
 import { alignWithClasses, frameTables } from './tables.ts';
 
 /** The words that rendering adds to the notes, in their language. */
@@ -20,6 +20,8 @@ interface FinishOptions {
 	idPrefix: string;
 	/** The path below which the site is published, with a slash at both ends. */
 	base: string;
+	/** Where the notes are read elsewhere: the whole address of their page, to which links within the notes then lead. */
+	page?: string;
 	/** Gives images their address, or something that stands for them. */
 	mendImages: (root: Root) => void;
 	words: NoteWords;
@@ -38,5 +40,6 @@ export function finishNotes(root: Root, options: FinishOptions): { root: Root; h
 	const headings = setIds(clean, options.idPrefix);
 	linkAnnotations(clean, options.idPrefix, options.words.annotation);
 	frameTables(clean, options.words.table);
+	if (options.page !== undefined) leadToPage(clean, options.page);
 	return { root: clean, headings };
 }

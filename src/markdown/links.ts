@@ -16,6 +16,14 @@ export function mendLinks(root: Root, base: string): void {
 	}
 }
 
+/** Make links within the notes lead to their page, for notes that are read elsewhere. */
+export function leadToPage(root: Root, page: string): void {
+	for (const { properties } of elements(root)) {
+		const { href } = properties;
+		if (typeof href === 'string' && href.startsWith('#')) properties['href'] = page + href;
+	}
+}
+
 /** Picture files of the repository by their path from the content folder: address and size in pixels. */
 export type Images = ReadonlyMap<string, { src: string; width: number; height: number }>;
 

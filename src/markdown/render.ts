@@ -21,6 +21,8 @@ interface RenderOptions {
 	idPrefix: string;
 	/** The path below which the site is published, with a slash at both ends. */
 	base: string;
+	/** Where the notes are read elsewhere: the whole address of their page. */
+	page?: string;
 	images: Images;
 	words: NoteWords;
 }

@@ -36,6 +36,18 @@ export const en = {
 		source: 'Source on GitHub',
 	},
 
+	feed: {
+		name: 'Feed',
+		/** On a page that has a feed of its own. */
+		follow: 'Feed of these notes',
+		siteTitle: 'New notes on KubeCon talks',
+		/** Of an edition or a topic. */
+		on: (name: string) => `Notes on ${name}`,
+		speaker: (name: string) => `Notes on talks by ${name}`,
+		drawnFrom: (source: string) => `Drawn from ${source}.`,
+		fullText: 'Newest notes first, in full.',
+		rights: 'CC BY-SA 4.0 unless the notes say otherwise',
+	},
 	/** Fields that narrow a list where it stands. */
 	filter: { talks: 'Filter this list', names: 'Filter these names', notes: 'Only with notes' },
 	/** Pictures of numbers. */

@@ -35,6 +35,16 @@ export const fr: Strings = {
 		source: 'Code source sur GitHub',
 	},
 
+	feed: {
+		name: 'Flux',
+		follow: 'Flux de ces notes',
+		siteTitle: 'Nouvelles notes sur les conférences de KubeCon',
+		on: (name) => `Notes sur ${name}`,
+		speaker: (name) => `Notes sur les conférences de ${name}`,
+		drawnFrom: (source) => `D’après ${source}.`,
+		fullText: 'Les notes les plus récentes d’abord, en entier.',
+		rights: 'CC BY-SA 4.0, sauf mention contraire dans les notes',
+	},
 	filter: { talks: 'Filtrer cette liste', names: 'Filtrer ces noms', notes: 'Seulement avec des notes' },
 	charts: {
 		table: 'Les chiffres en tableau',

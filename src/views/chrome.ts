@@ -1,6 +1,7 @@
 import { site } from '../site.ts';
-import { repository } from '../urls.ts';
+import { feedsAt, repository } from '../urls.ts';
 import { inLanguage } from './context.ts';
+import type { FollowLink } from './feeds.ts';
 import type { Head, Link, Section } from './head.ts';
 
 /** What stands around every page: header, navigation, footer. */
@@ -10,7 +11,7 @@ export interface Chrome {
 	search: { action: string; label: string; placeholder: string; submit: string };
 	navigation: (Link & { current: boolean })[];
 	languages: (Link & { label: string })[];
-	footer: Link[];
+	footer: (Link | FollowLink)[];
 	words: {
 		main: string;
 		skip: string;
@@ -54,6 +55,7 @@ export function chromeOf(head: Head): Chrome {
 			{ text: t.navigation.contribute, href: u.contribute },
 			{ text: t.navigation.coverage, href: u.coverage },
 			{ text: t.navigation.organisations, href: u.organisations },
+			{ text: t.feed.name, href: feedsAt(u.home).atom, icon: 'rss' },
 			{ text: t.footer.source, href: repository.home },
 		],
 		words: {

@@ -6,6 +6,7 @@ import type { BarsView } from './charts.ts';
 import type { Context } from './context.ts';
 import { placeKey } from './edition-name.ts';
 import { datesOf, placeOf } from './event-card.ts';
+import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { editionThing } from './linked-data/edition.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
@@ -19,7 +20,7 @@ export interface EventView {
 	kicker: string;
 	place: string;
 	facts: Fact[];
-	links: Link[];
+	links: (Link | FollowLink)[];
 	/** What the edition was made of: topics, formats, organisations. */
 	mix: { heading: string; bars: BarsView[] };
 	days: DayCard[];
@@ -44,6 +45,7 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 	const { data, talks } = event;
 	const noted = talks.filter(({ recaps }) => recaps.length > 0);
 	const breadcrumbs = [{ text: t.navigation.events, href: u.events }];
+	const channel = channelOf.event(event, context);
 	return {
 		head: headOf(context, {
 			title: data.name,
@@ -52,6 +54,7 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 			section: 'events',
 			image: eventImage(event, context),
 			data: { about: editionThing(event, context), trail: breadcrumbs },
+			feed: channel?.title,
 		}),
 		breadcrumbs,
 		title: data.name,
@@ -62,6 +65,7 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 		links: [
 			...(data.links.schedule ? [{ text: t.event.schedule, href: data.links.schedule }] : []),
 			...(data.links.playlist ? [{ text: t.event.playlist, href: data.links.playlist }] : []),
+			...followLink(channel, context),
 		],
 		days: event.days
 			.filter((day) => day.talks.length + day.recaps.length > 0)

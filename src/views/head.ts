@@ -1,6 +1,7 @@
 import { defaultLanguage, languages, type Language } from '../domain/languages.ts';
 import { site } from '../site.ts';
 import { absolute, file, urls, type Urls } from '../urls.ts';
+import { feedLinks, type FeedLink } from './feeds.ts';
 import type { Context } from './context.ts';
 import { asScript, pageData, type PageData } from './linked-data/page.ts';
 
@@ -36,6 +37,8 @@ export interface Head {
 	};
 	/** Structured data, as the text of a script element. */
 	linkedData: string;
+	/** Feeds that a reader of the page may want to follow. */
+	feeds: FeedLink[];
 	/** What the trail of links above the title is called. */
 	trail: string;
 }
@@ -66,6 +69,8 @@ interface HeadOptions {
 	data?: PageData;
 	/** The languages that the page says something of its own in; all of them where it does not matter. */
 	writtenIn?: readonly Language[];
+	/** The title of the page's own feed, where it has one. */
+	feed?: string | undefined;
 }
 
 /** A picture for other sites: a file of the site, and what it shows in words. */
@@ -107,6 +112,7 @@ export function headOf(context: Context, options: HeadOptions): Head {
 		linkedData: asScript(
 			pageData({ path: page(urls[lang]), title: title ?? site.name, ...options.data }, context),
 		),
+		feeds: feedLinks(page(urls[lang]), options.feed, context),
 		trail: t.navigation.breadcrumbs,
 	};
 }

@@ -3,6 +3,7 @@ import { writtenIn } from '../domain/queries/written-in.ts';
 import { personImage } from './card.ts';
 import type { Context } from './context.ts';
 import { shortName } from './edition-name.ts';
+import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { headOf, withImage, type Head, type Link } from './head.ts';
 import { personThing } from './linked-data/person.ts';
 import { authorCard } from './recap.ts';
@@ -44,13 +45,14 @@ export interface NoteTakerView {
 	breadcrumbs: Link[];
 	name: string;
 	card: string;
-	links: Link[];
+	links: (Link | FollowLink)[];
 	other: Link | undefined;
 	editions: { heading: Link; recaps: RecapCard[] }[];
 }
 
 export function noteTakerView(person: PersonNode, context: Context): NoteTakerView {
 	const { t, u, count } = context;
+	const channel = channelOf.noteTaker(person, context);
 	const events = [...Map.groupBy(person.recaps, ({ event }) => event)];
 	const breadcrumbs = [{ text: t.navigation.noteTakers, href: u.noteTakers }];
 	return {
@@ -60,6 +62,7 @@ export function noteTakerView(person: PersonNode, context: Context): NoteTakerVi
 			page: (urls) => urls.noteTaker(person),
 			section: 'noteTakers',
 			type: 'profile',
+			feed: channel?.title,
 			...withImage(personImage(person, context)),
 			data: { kind: 'ProfilePage', about: personThing(person, context), trail: breadcrumbs },
 			writtenIn: writtenIn(person.recaps),
@@ -67,7 +70,10 @@ export function noteTakerView(person: PersonNode, context: Context): NoteTakerVi
 		breadcrumbs,
 		name: person.name,
 		card: authorCard(person, context),
-		links: (person.data?.links ?? []).map((href) => ({ text: new URL(href).hostname, href })),
+		links: [
+			...(person.data?.links ?? []).map((href) => ({ text: new URL(href).hostname, href })),
+			...followLink(channel, context),
+		],
 		other: person.talks.length > 0 ? { text: t.person.asSpeaker, href: u.speaker(person) } : undefined,
 		editions: events.map(([event, recaps]) => ({
 			heading: { text: shortName(event, context), href: u.event(event) },

@@ -8,6 +8,7 @@ import { countedLinks, type CountedLink } from './counted-link.ts';
 import { placeAndYear, placeKey, shortName } from './edition-name.ts';
 import { headOf, recordOnly, withImage, type Head, type Link } from './head.ts';
 import { personThing } from './linked-data/person.ts';
+import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
 
@@ -16,7 +17,7 @@ export interface SpeakerView {
 	breadcrumbs: Link[];
 	name: string;
 	facts: Fact[];
-	links: Link[];
+	links: (Link | FollowLink)[];
 	other: Link | undefined;
 	lists: { heading: string; links: CountedLink[] }[];
 	lead: string;
@@ -30,6 +31,7 @@ const shown = { topics: 16, people: 24 };
 export function speakerView(person: PersonNode, context: Context): SpeakerView {
 	const { t, u, lang, count } = context;
 	const breadcrumbs = [{ text: t.navigation.speakers, href: u.speakers }];
+	const channel = channelOf.speaker(person, context);
 	return {
 		head: headOf(context, {
 			title: person.name,
@@ -37,6 +39,7 @@ export function speakerView(person: PersonNode, context: Context): SpeakerView {
 			page: (urls) => urls.speaker(person),
 			section: 'speakers',
 			type: 'profile',
+			feed: channel?.title,
 			...withImage(personImage(person, context)),
 			data: { kind: 'ProfilePage', about: personThing(person, context), trail: breadcrumbs },
 			writtenIn: recordOnly,
@@ -46,7 +49,10 @@ export function speakerView(person: PersonNode, context: Context): SpeakerView {
 		lead: leadOf(person, context),
 		matrix: matrixOf(person, context),
 		facts: person.aliases.length > 0 ? [{ label: t.person.aliases, text: person.aliases.join(', ') }] : [],
-		links: (person.data?.links ?? []).map((href) => ({ text: new URL(href).hostname, href })),
+		links: [
+			...(person.data?.links ?? []).map((href) => ({ text: new URL(href).hostname, href })),
+			...followLink(channel, context),
+		],
 		other: person.recaps.length > 0 ? { text: t.person.asNoteTaker, href: u.noteTaker(person) } : undefined,
 		lists: [
 			{

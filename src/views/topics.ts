@@ -5,6 +5,7 @@ import { topicImage } from './card.ts';
 import { editionColumns, type ColumnsView } from './charts.ts';
 import type { Context } from './context.ts';
 import { placeKey, shortName } from './edition-name.ts';
+import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { topicSet, topicThing } from './linked-data/topic.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
@@ -73,7 +74,7 @@ export interface TopicView {
 	description: string;
 	chart: ColumnsView | undefined;
 	facts: Fact[];
-	links: Link[];
+	links: (Link | FollowLink)[];
 	related: { heading: string; topics: Link[] };
 	withNotes: { heading: string; recaps: RecapCard[] };
 	otherNotes: { heading: string; links: Link[] };
@@ -86,6 +87,7 @@ export function topicView(topic: TopicNode, graph: Graph, context: Context): Top
 	const { t, u, lang } = context;
 	const { data } = topic;
 	const label = data.label[lang];
+	const channel = channelOf.topic(topic, context);
 	const onTalks = topic.recaps.filter(({ talk }) => talk !== undefined);
 	const breadcrumbs = [{ text: t.navigation.topics, href: u.topics }];
 	return {
@@ -96,6 +98,7 @@ export function topicView(topic: TopicNode, graph: Graph, context: Context): Top
 			section: 'topics',
 			image: topicImage(topic, context),
 			data: { about: topicThing(topic, context), trail: breadcrumbs },
+			feed: channel?.title,
 		}),
 		breadcrumbs,
 		title: label,
@@ -107,6 +110,7 @@ export function topicView(topic: TopicNode, graph: Graph, context: Context): Top
 		links: [
 			...(data.links.home ? [{ text: t.topic.home, href: data.links.home }] : []),
 			...(data.links.repository ? [{ text: t.topic.repository, href: data.links.repository }] : []),
+			...followLink(channel, context),
 		],
 		related: {
 			heading: t.topic.related,

@@ -93,6 +93,23 @@ const mayImport: [string, string[]][] = [
 	['src/cards/', ['node:', 'satori', 'sharp', 'src/cards/', 'src/views/', 'src/domain/', 'src/site']],
 	['src/charts/', ['d3-', 'src/charts/']],
 	[
+		'src/publish/',
+		[
+			'node:',
+			'zod',
+			'feedsmith',
+			'src/publish/',
+			'src/domain/',
+			'src/views/',
+			'src/strings/',
+			'src/markdown/links',
+			'src/markdown/render',
+			'src/format',
+			'src/urls',
+			'src/site',
+		],
+	],
+	[
 		'src/layouts/',
 		[
 			'src/layouts/',
@@ -168,7 +185,7 @@ const mayImport: [string, string[]][] = [
 		],
 	],
 	['src/browser/', ['src/browser/', 'src/strings/browser']],
-	['src/dev/', ['astro', 'node:', 'sirv', 'src/site']],
+	['src/dev/', ['astro', 'node:', 'sirv', 'src/library', 'src/publish/', 'src/site']],
 	['src/cli/import', ['node:', 'src/cli/', 'src/import/', 'src/files/', 'src/domain/', 'src/site']],
 	[
 		'src/cli/',
@@ -186,6 +203,7 @@ const mayImport: [string, string[]][] = [
 			'src/files/',
 			'src/domain/',
 			'src/search/build/',
+			'src/publish/',
 			'src/markdown/external-links',
 			'src/strings/',
 			'src/urls',

@@ -1,5 +1,6 @@
 import { newestFirst } from '../graph/order.ts';
 import type { EventNode, PersonNode, RecapNode, TalkNode } from '../graph/nodes.ts';
+import { changedOn } from './recap-dates.ts';
 import { initialOf, otherInitial } from '../initials.ts';
 
 /** Talks by edition, newest edition first; inside one, the order of the schedule. */
@@ -26,6 +27,6 @@ export function byInitial(people: readonly PersonNode[]): { initial: string; peo
 
 /** Recaps with the newest first; among those of one date, in the order of the programme. */
 export function newestRecaps(recaps: readonly RecapNode[]): RecapNode[] {
-	const date = ({ data }: RecapNode) => data.updated ?? data.date ?? '';
+	const date = (recap: RecapNode) => changedOn(recap);
 	return recaps.toSorted((a, b) => (date(a) === date(b) ? 0 : date(a) < date(b) ? 1 : -1));
 }
