@@ -1,8 +1,22 @@
+import { calendars } from './calendars.ts';
 import { feeds } from './feeds/index.ts';
+import { llms } from './llms.ts';
+import { markdown } from './markdown/index.ts';
+import { openSearch } from './open-search.ts';
 import type { Publication, PublishedFile, Source } from './publication.ts';
+import { redirects } from './redirects.ts';
+import { sitemaps } from './sitemaps/index.ts';
 
 /** Everything that is published for programs. */
-const publications: Record<string, Publication> = { feeds };
+const publications: Record<string, Publication> = {
+	feeds,
+	sitemaps,
+	openSearch,
+	redirects,
+	markdown,
+	llms,
+	calendars,
+};
 
 /** Every file for programs, by its address. Two files of one address are a mistake of the code. */
 export function publishedFiles(

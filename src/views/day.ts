@@ -53,6 +53,7 @@ export function dayView(day: DayNode, bodies: RecapBodies, context: Context): Da
 			section: 'events',
 			image: eventImage(event, context),
 			data: { about: dayThing(day, context), trail: breadcrumbs },
+			markdown: true,
 			writtenIn: writtenIn(day.recaps),
 		}),
 		breadcrumbs,

@@ -1,6 +1,9 @@
 import type { DayNode, EventNode } from '../domain/graph/nodes.ts';
+import { defaultLanguage } from '../domain/languages.ts';
+import { hasCalendar } from '../domain/queries/calendar.ts';
 import { hasPage, topicsOf } from '../domain/queries/organisations.ts';
 import { formatsOf, organisationsAt } from '../domain/queries/mixes.ts';
+import { calendarAt, urls } from '../urls.ts';
 import { eventImage } from './card.ts';
 import type { BarsView } from './charts.ts';
 import type { Context } from './context.ts';
@@ -54,6 +57,7 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 			section: 'events',
 			image: eventImage(event, context),
 			data: { about: editionThing(event, context), trail: breadcrumbs },
+			markdown: true,
 			feed: channel?.title,
 		}),
 		breadcrumbs,
@@ -65,6 +69,9 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 		links: [
 			...(data.links.schedule ? [{ text: t.event.schedule, href: data.links.schedule }] : []),
 			...(data.links.playlist ? [{ text: t.event.playlist, href: data.links.playlist }] : []),
+			...(hasCalendar(event)
+				? [{ text: t.event.calendar, href: calendarAt(urls[defaultLanguage].event(event)) }]
+				: []),
 			...followLink(channel, context),
 		],
 		days: event.days

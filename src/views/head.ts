@@ -1,6 +1,6 @@
 import { defaultLanguage, languages, type Language } from '../domain/languages.ts';
 import { site } from '../site.ts';
-import { absolute, file, urls, type Urls } from '../urls.ts';
+import { absolute, file, markdownAt, openSearchAt, urls, type Urls } from '../urls.ts';
 import { feedLinks, type FeedLink } from './feeds.ts';
 import type { Context } from './context.ts';
 import { asScript, pageData, type PageData } from './linked-data/page.ts';
@@ -37,6 +37,10 @@ export interface Head {
 	};
 	/** Structured data, as the text of a script element. */
 	linkedData: string;
+	/** The page as Markdown, where there is a copy. */
+	markdown: string | undefined;
+	/** How browsers learn to search the site. */
+	openSearch: string;
 	/** Feeds that a reader of the page may want to follow. */
 	feeds: FeedLink[];
 	/** What the trail of links above the title is called. */
@@ -69,6 +73,8 @@ interface HeadOptions {
 	data?: PageData;
 	/** The languages that the page says something of its own in; all of them where it does not matter. */
 	writtenIn?: readonly Language[];
+	/** Whether the page has a copy in Markdown. */
+	markdown?: boolean;
 	/** The title of the page's own feed, where it has one. */
 	feed?: string | undefined;
 }
@@ -112,6 +118,8 @@ export function headOf(context: Context, options: HeadOptions): Head {
 		linkedData: asScript(
 			pageData({ path: page(urls[lang]), title: title ?? site.name, ...options.data }, context),
 		),
+		markdown: options.markdown ? markdownAt(page(urls[lang])) : undefined,
+		openSearch: openSearchAt(urls[lang].home),
 		feeds: feedLinks(page(urls[lang]), options.feed, context),
 		trail: t.navigation.breadcrumbs,
 	};

@@ -99,6 +99,7 @@ export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context):
 			type: 'article',
 			...withImage(talkImage(talk, context)),
 			data: { about: talkThing(talk, context), trail: breadcrumbs },
+			markdown: true,
 			writtenIn: writtenIn(talk.recaps),
 		}),
 		breadcrumbs,

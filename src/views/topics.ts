@@ -98,6 +98,7 @@ export function topicView(topic: TopicNode, graph: Graph, context: Context): Top
 			section: 'topics',
 			image: topicImage(topic, context),
 			data: { about: topicThing(topic, context), trail: breadcrumbs },
+			markdown: true,
 			feed: channel?.title,
 		}),
 		breadcrumbs,
