@@ -39,8 +39,8 @@ export interface Head {
 	linkedData: string;
 	/** The page as Markdown, where there is a copy. */
 	markdown: string | undefined;
-	/** How browsers learn to search the site. */
-	openSearch: string;
+	/** How browsers learn to search the site; they look for it on the pages where people begin. */
+	openSearch: string | undefined;
 	/** Feeds that a reader of the page may want to follow. */
 	feeds: FeedLink[];
 	/** What the trail of links above the title is called. */
@@ -119,7 +119,9 @@ export function headOf(context: Context, options: HeadOptions): Head {
 			pageData({ path: page(urls[lang]), title: title ?? site.name, ...options.data }, context),
 		),
 		markdown: options.markdown ? markdownAt(page(urls[lang])) : undefined,
-		openSearch: openSearchAt(urls[lang].home),
+		openSearch: [urls[lang].home, urls[lang].search].includes(page(urls[lang]))
+			? openSearchAt(urls[lang].home)
+			: undefined,
 		feeds: feedLinks(page(urls[lang]), options.feed, context),
 		trail: t.navigation.breadcrumbs,
 	};

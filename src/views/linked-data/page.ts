@@ -45,7 +45,8 @@ const breadcrumbs = (crumbs: { text: string; href: string }[]): BreadcrumbList =
 		'@type': 'ListItem',
 		position: index + 1,
 		name: text,
-		item: { '@id': absolute(href) },
+		// The last one is the page itself.
+		...(index + 1 < crumbs.length && { item: { '@id': absolute(href) } }),
 	})),
 });
 

@@ -23,7 +23,6 @@ function article(recap: RecapNode, context: Context): Article {
 		'@type': 'Article',
 		'@id': address,
 		headline: recapTitle(recap, context),
-		url: address,
 		inLanguage: language,
 		about: { '@id': subjectId(recap) },
 		license: site.contentLicence.url,

@@ -1,7 +1,6 @@
 import type { Event } from 'schema-dts';
 import type { TalkNode } from '../../domain/graph/nodes.ts';
 import { moment } from '../../domain/moment.ts';
-import { absolute } from '../../urls.ts';
 import type { Context } from '../context.ts';
 import { dayEvent, editionName, locationOf } from './edition.ts';
 import { ids } from './ids.ts';
@@ -20,7 +19,6 @@ export function talkThing(talk: TalkNode, context: Context): Event {
 		'@type': 'Event',
 		'@id': ids.talk(talk),
 		name: data.title,
-		url: absolute(context.u.talk(talk)),
 		...timesOf(talk),
 		superEvent: day ? { ...dayEvent(day, context), superEvent: editionName(event) } : editionName(event),
 		...(room === undefined || virtual
