@@ -38,6 +38,24 @@ export const api = {
 };
 /** What the API has lists of. */
 export type ApiList = 'events' | 'talks' | 'people' | 'topics' | 'organisations' | 'recaps';
+/** Files of the whole site that programs look for. */
+export const programFiles = {
+	robots: file('robots.txt'),
+	redirects: file('_redirects'),
+	sitemapIndex: file('sitemap-index.xml'),
+	sitemap: (name: string) => file(`sitemap-${name}.xml`),
+	llms: file('llms.txt'),
+	llmsFull: file('llms-full.txt'),
+};
+
+/** How browsers learn to search the site from their address bar, in the language of a home page. */
+export const openSearchAt = (home: string) => `${home}opensearch.xml`;
+
+/** A page as Markdown, beside it. */
+export const markdownAt = (page: string) => `${page}index.md`;
+
+/** The talks of an edition as a calendar. */
+export const calendarAt = (page: string) => `${page}calendar.ics`;
 
 /** Places in the repository. */
 export const repository = {

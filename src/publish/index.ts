@@ -1,10 +1,26 @@
 import { jsonApi } from './api/index.ts';
 import { wholeDatabase } from './downloads/index.ts';
+import { calendars } from './calendars.ts';
 import { feeds } from './feeds/index.ts';
+import { llms } from './llms.ts';
+import { markdown } from './markdown/index.ts';
+import { openSearch } from './open-search.ts';
 import type { Publication, PublishedFile, Source } from './publication.ts';
+import { redirects } from './redirects.ts';
+import { sitemaps } from './sitemaps/index.ts';
 
 /** Everything that is published for programs. */
-const publications: Record<string, Publication> = { feeds, api: jsonApi, downloads: wholeDatabase };
+const publications: Record<string, Publication> = {
+	feeds,
+	api: jsonApi,
+	downloads: wholeDatabase,
+	sitemaps,
+	openSearch,
+	redirects,
+	markdown,
+	llms,
+	calendars,
+};
 
 /** Every file for programs, by its address. Two files of one address are a mistake of the code. */
 export function publishedFiles(

@@ -50,6 +50,9 @@ export const en = {
 		fullText: 'Newest notes first, in full.',
 		rights: 'CC BY-SA 4.0 unless the notes say otherwise',
 	},
+	/** At the old address of something. */
+	moved: { title: 'This page has moved', link: 'Go to its new address' },
+
 	/** Fields that narrow a list where it stands. */
 	filter: { talks: 'Filter this list', names: 'Filter these names', notes: 'Only with notes' },
 	/** Pictures of numbers. */
@@ -148,6 +151,7 @@ export const en = {
 		confidence: { high: 'High', medium: 'Medium', low: 'Low' },
 		schedule: 'Official schedule',
 		playlist: 'Recordings on YouTube',
+		calendar: 'Programme as a calendar',
 		mix: 'What it was made of',
 		mixTopics: 'Topics',
 		mixFormats: 'Formats',

@@ -47,6 +47,7 @@ export const fr: Strings = {
 		fullText: 'Les notes les plus récentes d’abord, en entier.',
 		rights: 'CC BY-SA 4.0, sauf mention contraire dans les notes',
 	},
+	moved: { title: 'Cette page a déménagé', link: 'Aller à sa nouvelle adresse' },
 	filter: { talks: 'Filtrer cette liste', names: 'Filtrer ces noms', notes: 'Seulement avec des notes' },
 	charts: {
 		table: 'Les chiffres en tableau',
@@ -143,6 +144,7 @@ export const fr: Strings = {
 		confidence: { high: 'Bonne', medium: 'Moyenne', low: 'Faible' },
 		schedule: 'Programme officiel',
 		playlist: 'Vidéos sur YouTube',
+		calendar: 'Le programme en calendrier',
 		mix: 'De quoi elle était faite',
 		mixTopics: 'Sujets',
 		mixFormats: 'Formats',

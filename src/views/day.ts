@@ -1,4 +1,5 @@
 import type { DayNode, TalkNode } from '../domain/graph/nodes.ts';
+import { writtenIn } from '../domain/queries/written-in.ts';
 import { api } from '../urls.ts';
 import { eventImage } from './card.ts';
 import type { Context } from './context.ts';
@@ -6,6 +7,7 @@ import { dayCard, dayDate, type DayCard } from './event.ts';
 import { placeKey, shortName } from './edition-name.ts';
 import { filterView, type FilterView } from './filter.ts';
 import { headOf, type Head, type Link } from './head.ts';
+import { dayThing } from './linked-data/edition.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { talkRow, timeOf, type TalkRow } from './talk-row.ts';
 
@@ -40,6 +42,10 @@ export function dayView(day: DayNode, bodies: RecapBodies, context: Context): Da
 	};
 	const talks = count('talks', day.talks.length);
 	const programme = slots(day.talks, context);
+	const breadcrumbs = [
+		{ text: t.navigation.events, href: u.events },
+		{ text: shortName(event, context), href: u.event(event) },
+	];
 	return {
 		head: headOf(context, {
 			title: t.day.title(name, event.data.name),
@@ -48,11 +54,11 @@ export function dayView(day: DayNode, bodies: RecapBodies, context: Context): Da
 			page: (urls) => urls.day(day),
 			section: 'events',
 			image: eventImage(event, context),
+			data: { about: dayThing(day, context), trail: breadcrumbs },
+			markdown: true,
+			writtenIn: writtenIn(day.recaps),
 		}),
-		breadcrumbs: [
-			{ text: t.navigation.events, href: u.events },
-			{ text: shortName(event, context), href: u.event(event) },
-		],
+		breadcrumbs,
 		kicker: event.data.name,
 		title: day.number === 0 ? `${name}, ${t.day.coLocated}` : name,
 		date,

@@ -1,7 +1,9 @@
 import type { DayNode, EventNode } from '../domain/graph/nodes.ts';
+import { defaultLanguage } from '../domain/languages.ts';
+import { hasCalendar } from '../domain/queries/calendar.ts';
 import { hasPage, topicsOf } from '../domain/queries/organisations.ts';
 import { formatsOf, organisationsAt } from '../domain/queries/mixes.ts';
-import { api } from '../urls.ts';
+import { api, calendarAt, urls } from '../urls.ts';
 import { eventImage } from './card.ts';
 import type { BarsView } from './charts.ts';
 import type { Context } from './context.ts';
@@ -9,6 +11,7 @@ import { placeKey } from './edition-name.ts';
 import { datesOf, placeOf } from './event-card.ts';
 import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { headOf, type Head, type Link } from './head.ts';
+import { editionThing } from './linked-data/edition.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
@@ -46,6 +49,7 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 	const { t, u, count } = context;
 	const { data, talks } = event;
 	const noted = talks.filter(({ recaps }) => recaps.length > 0);
+	const breadcrumbs = [{ text: t.navigation.events, href: u.events }];
 	const channel = channelOf.event(event, context);
 	return {
 		head: headOf(context, {
@@ -55,9 +59,11 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 			page: (urls) => urls.event(event),
 			section: 'events',
 			image: eventImage(event, context),
+			data: { about: editionThing(event, context), trail: breadcrumbs },
+			markdown: true,
 			feed: channel?.title,
 		}),
-		breadcrumbs: [{ text: t.navigation.events, href: u.events }],
+		breadcrumbs,
 		title: data.name,
 		kicker: [placeOf(event, context), datesOf(event, context)].filter(Boolean).join(' · '),
 		place: placeKey(event),
@@ -66,6 +72,9 @@ export function eventView(event: EventNode, bodies: RecapBodies, context: Contex
 		links: [
 			...(data.links.schedule ? [{ text: t.event.schedule, href: data.links.schedule }] : []),
 			...(data.links.playlist ? [{ text: t.event.playlist, href: data.links.playlist }] : []),
+			...(hasCalendar(event)
+				? [{ text: t.event.calendar, href: calendarAt(urls[defaultLanguage].event(event)) }]
+				: []),
 			...followLink(channel, context),
 		],
 		days: event.days

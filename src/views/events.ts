@@ -20,6 +20,7 @@ export function eventsView(graph: Graph, context: Context): EventsView {
 			description: t.event.indexDescription,
 			page: (urls) => urls.events,
 			section: 'events',
+			data: { kind: 'CollectionPage' },
 		}),
 		title: t.event.indexTitle,
 		lead: t.event.indexLead(count('events', graph.events.length), f.number(listed)),

@@ -1,8 +1,9 @@
 import { defaultLanguage, languages, type Language } from '../domain/languages.ts';
 import { site } from '../site.ts';
-import { absolute, file, urls, type Urls } from '../urls.ts';
+import { absolute, file, markdownAt, openSearchAt, urls, type Urls } from '../urls.ts';
 import { feedLinks, type FeedLink } from './feeds.ts';
 import type { Context } from './context.ts';
+import { asScript, pageData, type PageData } from './linked-data/page.ts';
 
 /** A link as a component shows it. */
 export interface Link {
@@ -39,6 +40,12 @@ export interface Head {
 	};
 	/** The address of the same as JSON, in the API. */
 	json: string | undefined;
+	/** Structured data, as the text of a script element. */
+	linkedData: string;
+	/** The page as Markdown, where there is a copy. */
+	markdown: string | undefined;
+	/** How browsers learn to search the site; they look for it on the pages where people begin. */
+	openSearch: string | undefined;
 	/** Feeds that a reader of the page may want to follow. */
 	feeds: FeedLink[];
 	/** What the trail of links above the title is called. */
@@ -69,6 +76,12 @@ interface HeadOptions {
 	type?: Head['card']['type'];
 	/** The same as JSON, in the API. */
 	json?: string;
+	/** What the page says about itself to machines. */
+	data?: PageData;
+	/** The languages that the page says something of its own in; all of them where it does not matter. */
+	writtenIn?: readonly Language[];
+	/** Whether the page has a copy in Markdown. */
+	markdown?: boolean;
 	/** The title of the page's own feed, where it has one. */
 	feed?: string | undefined;
 }
@@ -92,15 +105,13 @@ const longestDescription = 160;
 export function headOf(context: Context, options: HeadOptions): Head {
 	const { lang, t } = context;
 	const { title, description, page, section, indexed = true, image, type = 'website' } = options;
+	const { writtenIn = languages } = options;
 	return {
 		lang,
 		title: title === undefined ? `${site.name} — ${t.home.title}` : `${title} · ${site.name}`,
 		description: shortened(description),
-		canonical: absolute(page(urls[lang])),
-		alternates: [
-			...languages.map((other) => ({ lang: other, href: absolute(page(urls[other])) })),
-			{ lang: 'x-default', href: absolute(page(urls[defaultLanguage])) },
-		],
+		canonical: absolute(page(urls[writtenIn.includes(lang) ? lang : defaultLanguage])),
+		alternates: alternatesOf(page, writtenIn),
 		otherLanguages: languages
 			.filter((other) => other !== lang)
 			.map((other) => ({ lang: other, href: page(urls[other]) })),
@@ -117,10 +128,32 @@ export function headOf(context: Context, options: HeadOptions): Head {
 			...cardSize,
 		},
 		json: options.json,
+		linkedData: asScript(
+			pageData({ path: page(urls[lang]), title: title ?? site.name, ...options.data }, context),
+		),
+		markdown: options.markdown ? markdownAt(page(urls[lang])) : undefined,
+		openSearch: [urls[lang].home, urls[lang].search].includes(page(urls[lang]))
+			? openSearchAt(urls[lang].home)
+			: undefined,
 		feeds: feedLinks(page(urls[lang]), options.feed, context),
 		trail: t.navigation.breadcrumbs,
 	};
 }
+
+/**
+ * The same page for readers of other languages. Only pages that are their own are named: search engines take no notice
+ * of the others.
+ */
+function alternatesOf(page: HeadOptions['page'], writtenIn: readonly Language[]): Head['alternates'] {
+	if (writtenIn.length < 2) return [];
+	return [
+		...writtenIn.map((lang) => ({ lang, href: absolute(page(urls[lang])) })),
+		{ lang: 'x-default', href: absolute(page(urls[defaultLanguage])) },
+	];
+}
+
+/** Of pages that only list the record, which is kept in one language. */
+export const recordOnly: readonly Language[] = [defaultLanguage];
 
 /** The option for a picture, where the page has one of its own. */
 export const withImage = (image: CardImage | undefined) => (image ? { image } : {});

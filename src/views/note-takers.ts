@@ -1,10 +1,12 @@
 import type { Graph, PersonNode } from '../domain/graph/nodes.ts';
+import { writtenIn } from '../domain/queries/written-in.ts';
 import { api } from '../urls.ts';
 import { personImage } from './card.ts';
 import type { Context } from './context.ts';
 import { shortName } from './edition-name.ts';
 import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { headOf, withImage, type Head, type Link } from './head.ts';
+import { personThing } from './linked-data/person.ts';
 import { authorCard } from './recap.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
 
@@ -26,6 +28,7 @@ export function noteTakersView(graph: Graph, context: Context): NoteTakersView {
 			description: t.noteTaker.indexDescription,
 			page: (urls) => urls.noteTakers,
 			section: 'noteTakers',
+			data: { kind: 'CollectionPage' },
 		}),
 		title: t.noteTaker.indexTitle,
 		lead: t.noteTaker.indexLead,
@@ -52,6 +55,7 @@ export function noteTakerView(person: PersonNode, context: Context): NoteTakerVi
 	const { t, u, count } = context;
 	const channel = channelOf.noteTaker(person, context);
 	const events = [...Map.groupBy(person.recaps, ({ event }) => event)];
+	const breadcrumbs = [{ text: t.navigation.noteTakers, href: u.noteTakers }];
 	return {
 		head: headOf(context, {
 			title: t.noteTaker.title(person.name),
@@ -62,8 +66,10 @@ export function noteTakerView(person: PersonNode, context: Context): NoteTakerVi
 			type: 'profile',
 			feed: channel?.title,
 			...withImage(personImage(person, context)),
+			data: { kind: 'ProfilePage', about: personThing(person, context), trail: breadcrumbs },
+			writtenIn: writtenIn(person.recaps),
 		}),
-		breadcrumbs: [{ text: t.navigation.noteTakers, href: u.noteTakers }],
+		breadcrumbs,
 		name: person.name,
 		card: authorCard(person, context),
 		links: [

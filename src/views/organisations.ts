@@ -7,7 +7,8 @@ import { api } from '../urls.ts';
 import { editionColumns, type ColumnsView } from './charts.ts';
 import type { Context } from './context.ts';
 import { placeKey, shortName } from './edition-name.ts';
-import { headOf, type Head, type Link } from './head.ts';
+import { headOf, recordOnly, type Head, type Link } from './head.ts';
+import { organisationThing } from './linked-data/person.ts';
 import { countedLinks, type CountedLink } from './counted-link.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 
@@ -27,6 +28,7 @@ export function organisationsView(graph: Graph, context: Context): Organisations
 			description: t.organisation.indexDescription,
 			page: (urls) => urls.organisations,
 			section: 'speakers',
+			data: { kind: 'CollectionPage' },
 		}),
 		title: t.organisation.indexTitle,
 		lead: t.organisation.indexLead(count('organisations', listed.length)),
@@ -63,6 +65,7 @@ export function organisationView(
 	const { name, talks } = organisation;
 	const people = speakersFor(organisation).slice(0, shown.people);
 	const topics = topicsOf(talks).slice(0, shown.topics);
+	const breadcrumbs = [{ text: t.navigation.organisations, href: u.organisations }];
 	return {
 		head: headOf(context, {
 			title: t.organisation.title(name),
@@ -70,8 +73,10 @@ export function organisationView(
 			description: t.organisation.description(name, count('talks', talks.length)),
 			page: (urls) => urls.organisation(organisation),
 			section: 'speakers',
+			data: { about: organisationThing(organisation, context), trail: breadcrumbs },
+			writtenIn: recordOnly,
 		}),
-		breadcrumbs: [{ text: t.navigation.organisations, href: u.organisations }],
+		breadcrumbs,
 		name,
 		lead: [count('talks', talks.length), count('speakers', speakersFor(organisation).length)].join(' · '),
 		links: (organisation.data?.links ?? []).map((href) => ({ text: new URL(href).hostname, href })),

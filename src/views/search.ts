@@ -27,6 +27,7 @@ export function searchView(context: Context): SearchView {
 			page: (urls) => urls.search,
 			section: 'search',
 			indexed: false,
+			data: { kind: 'SearchResultsPage' },
 		}),
 		title: t.search.title,
 		action: u.search,

@@ -7,8 +7,9 @@ import type { MatrixView } from './charts.ts';
 import type { Context } from './context.ts';
 import { countedLinks, type CountedLink } from './counted-link.ts';
 import { placeAndYear, placeKey, shortName } from './edition-name.ts';
+import { headOf, recordOnly, withImage, type Head, type Link } from './head.ts';
+import { personThing } from './linked-data/person.ts';
 import { channelOf, followLink, type FollowLink } from './feeds.ts';
-import { headOf, withImage, type Head, type Link } from './head.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
 
@@ -30,6 +31,7 @@ const shown = { topics: 16, people: 24 };
 
 export function speakerView(person: PersonNode, context: Context): SpeakerView {
 	const { t, u, lang, count } = context;
+	const breadcrumbs = [{ text: t.navigation.speakers, href: u.speakers }];
 	const channel = channelOf.speaker(person, context);
 	return {
 		head: headOf(context, {
@@ -41,8 +43,10 @@ export function speakerView(person: PersonNode, context: Context): SpeakerView {
 			type: 'profile',
 			feed: channel?.title,
 			...withImage(personImage(person, context)),
+			data: { kind: 'ProfilePage', about: personThing(person, context), trail: breadcrumbs },
+			writtenIn: recordOnly,
 		}),
-		breadcrumbs: [{ text: t.navigation.speakers, href: u.speakers }],
+		breadcrumbs,
 		name: person.name,
 		lead: leadOf(person, context),
 		matrix: matrixOf(person, context),

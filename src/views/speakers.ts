@@ -4,7 +4,7 @@ import { byInitial } from '../domain/queries/grouping.ts';
 import type { Context } from './context.ts';
 import type { CountedLink } from './counted-link.ts';
 import { nameFilter, type FilterView } from './filter.ts';
-import { headOf, type Head, type Link } from './head.ts';
+import { headOf, recordOnly, type Head, type Link } from './head.ts';
 
 /** A person as one entry of a list. */
 export type PersonEntry = CountedLink;
@@ -40,6 +40,7 @@ export function speakersView(graph: Graph, context: Context): SpeakersView {
 			description: t.person.indexDescription,
 			page: (urls) => urls.speakers,
 			section: 'speakers',
+			data: { kind: 'CollectionPage' },
 		}),
 		title: t.person.indexTitle,
 		lead: t.person.indexLead(count('people', everybody.length)),
@@ -88,14 +89,17 @@ export function letterView(
 ): LetterView {
 	const { t, u } = context;
 	const title = t.person.letterTitle(letterName(initial, t));
+	const breadcrumbs = [{ text: t.navigation.speakers, href: u.speakers }];
 	return {
 		head: headOf(context, {
 			title,
 			description: `${title}. ${t.person.indexDescription}`,
 			page: (urls) => urls.speakersOf(initial),
 			section: 'speakers',
+			data: { kind: 'CollectionPage', trail: breadcrumbs },
+			writtenIn: recordOnly,
 		}),
-		breadcrumbs: [{ text: t.navigation.speakers, href: u.speakers }],
+		breadcrumbs,
 		title,
 		note: t.person.byFirstName,
 		filter: nameFilter(context),

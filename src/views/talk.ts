@@ -2,11 +2,13 @@ import { maturityAt, today } from '../domain/queries/maturity.ts';
 import { hasPage } from '../domain/queries/organisations.ts';
 import { relatedTalks } from '../domain/queries/related-talks.ts';
 import type { BillingNode, TalkNode, TopicNode } from '../domain/graph/nodes.ts';
+import { writtenIn } from '../domain/queries/written-in.ts';
 import { api } from '../urls.ts';
 import { talkImage } from './card.ts';
 import type { Context } from './context.ts';
 import { placeKey, shortName } from './edition-name.ts';
 import { headOf, withImage, type Head, type Link } from './head.ts';
+import { talkThing } from './linked-data/talk.ts';
 import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { talkRow, timeOf, titleLang, type TalkRow } from './talk-row.ts';
 
@@ -80,6 +82,11 @@ export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context):
 		const other = position < 0 ? undefined : sameDay[position + step];
 		return other && talkRow(other, context, { time: true });
 	};
+	const breadcrumbs = [
+		{ text: t.navigation.events, href: u.events },
+		{ text: shortName(event, context), href: u.event(event) },
+		...(day ? [{ text: dayName(day, t), href: u.day(day) }] : []),
+	];
 	return {
 		head: headOf(context, {
 			title: data.title,
@@ -93,12 +100,11 @@ export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context):
 			section: 'talks',
 			type: 'article',
 			...withImage(talkImage(talk, context)),
+			data: { about: talkThing(talk, context), trail: breadcrumbs },
+			markdown: true,
+			writtenIn: writtenIn(talk.recaps),
 		}),
-		breadcrumbs: [
-			{ text: t.navigation.events, href: u.events },
-			{ text: shortName(event, context), href: u.event(event) },
-			...(day ? [{ text: dayName(day, t), href: u.day(day) }] : []),
-		],
+		breadcrumbs,
 		title: data.title,
 		titleLang: titleLang(lang),
 		kicker: [t.talk.formats[data.format], whenOf(talk, context)].filter(Boolean).join(' · '),

@@ -4,7 +4,7 @@ import type { Context } from './context.ts';
 import { eventCard, type EventCard } from './event-card.ts';
 import { shortName } from './edition-name.ts';
 import { filterView, type FilterView } from './filter.ts';
-import { headOf, type Head, type Link } from './head.ts';
+import { headOf, recordOnly, type Head, type Link } from './head.ts';
 import { dayName } from './recap.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 
@@ -25,6 +25,7 @@ export function talksView(graph: Graph, context: Context): TalksView {
 			description: t.talk.indexDescription,
 			page: (urls) => urls.talks,
 			section: 'talks',
+			data: { kind: 'CollectionPage' },
 		}),
 		title: t.talk.indexTitle,
 		lead: t.talk.indexLead(count('talks', graph.talks.length), count('events', listed.length)),
@@ -84,14 +85,17 @@ export function talkListView(page: TalkListPage, context: Context): TalkListView
 		page.year === undefined && event
 			? byDay(event, context)
 			: page.events.map((ofYear) => group(ofYear, context));
+	const breadcrumbs = [{ text: t.navigation.talks, href: u.talks }];
 	return {
 		head: headOf(context, {
 			title,
 			description: t.talk.listDescription(title, talks),
 			page: (urls) => urls.talkList(page),
 			section: 'talks',
+			data: { kind: 'CollectionPage', trail: breadcrumbs },
+			writtenIn: recordOnly,
 		}),
-		breadcrumbs: [{ text: t.navigation.talks, href: u.talks }],
+		breadcrumbs,
 		title,
 		count: talks,
 		filter: filterView(

@@ -8,6 +8,7 @@ import type { Context } from './context.ts';
 import { placeKey, shortName } from './edition-name.ts';
 import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { headOf, type Head, type Link } from './head.ts';
+import { topicSet, topicThing } from './linked-data/topic.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
@@ -55,6 +56,7 @@ export function topicsView(graph: Graph, context: Context): TopicsView {
 			description: t.topic.indexDescription,
 			page: (urls) => urls.topics,
 			section: 'topics',
+			data: { kind: 'CollectionPage', about: topicSet(context) },
 		}),
 		title: t.topic.indexTitle,
 		lead: t.topic.indexLead,
@@ -88,6 +90,7 @@ export function topicView(topic: TopicNode, graph: Graph, context: Context): Top
 	const label = data.label[lang];
 	const channel = channelOf.topic(topic, context);
 	const onTalks = topic.recaps.filter(({ talk }) => talk !== undefined);
+	const breadcrumbs = [{ text: t.navigation.topics, href: u.topics }];
 	return {
 		head: headOf(context, {
 			title: label,
@@ -96,9 +99,11 @@ export function topicView(topic: TopicNode, graph: Graph, context: Context): Top
 			page: (urls) => urls.topic(topic),
 			section: 'topics',
 			image: topicImage(topic, context),
+			data: { about: topicThing(topic, context), trail: breadcrumbs },
+			markdown: true,
 			feed: channel?.title,
 		}),
-		breadcrumbs: [{ text: t.navigation.topics, href: u.topics }],
+		breadcrumbs,
 		title: label,
 		kicker: `${t.topic[data.kind]} · ${t.topic.fields[data.category]}`,
 		field: data.category,

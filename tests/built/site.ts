@@ -27,7 +27,7 @@ export const pageUrls: ReadonlySet<string> = new Set(pageFiles.map(urlOf));
 
 /** Paths of all files, from the root of the host. */
 export const fileUrls: ReadonlySet<string> = new Set(
-	globSync('{*.*,fr/*.*,_astro/*,pagefind/*.*,**/*.{xml,json},api/**/*.*}', { cwd: outDir }).map(
+	globSync('{*.*,fr/*.*,_astro/*,pagefind/*.*,**/*.{xml,json,md,ics,txt},api/**/*.*}', { cwd: outDir }).map(
 		(file) => site.base + file.replaceAll('\\', '/'),
 	),
 );

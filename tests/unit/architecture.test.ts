@@ -63,6 +63,7 @@ const mayImport: [string, string[]][] = [
 	[
 		'src/views/',
 		[
+			'schema-dts',
 			'src/views/',
 			'src/domain/',
 			'src/urls',
@@ -88,6 +89,7 @@ const mayImport: [string, string[]][] = [
 			'src/search/browser/search-page',
 			'src/contribute/contribute-page',
 			'src/offline/browser/',
+			'src/styles/charts',
 			'src/styles/contribute',
 			'src/styles/coverage',
 			'src/styles/offline',
@@ -103,6 +105,9 @@ const mayImport: [string, string[]][] = [
 			'node:',
 			'zod',
 			'feedsmith',
+			'ical-generator',
+			'sitemap',
+			'yaml',
 			'src/publish/',
 			'src/domain/',
 			'src/views/',
