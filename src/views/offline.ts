@@ -29,6 +29,7 @@ export function offlineView(events: readonly EventNode[], context: Context): Off
 			description: offline.description,
 			page: (urls) => urls.offline,
 			section: 'about',
+			indexed: false,
 		}),
 		title: offline.title,
 		lead: offline.lead,

@@ -89,6 +89,7 @@ const mayImport: [string, string[]][] = [
 			'src/search/browser/search-page',
 			'src/contribute/contribute-page',
 			'src/offline/browser/',
+			'src/styles/browse',
 			'src/styles/charts',
 			'src/styles/contribute',
 			'src/styles/coverage',

@@ -65,6 +65,7 @@ const sitePages = [
 	'contribute',
 	'guide',
 	'about',
+	'api',
 ] as const satisfies (keyof Urls)[];
 
 /** Pages that only list the record. */
