@@ -51,7 +51,7 @@ test('a page that only repeats another in other words around it names that one a
 describe.each(languages)('in %s', (lang) => {
 	const u = urls[lang];
 
-	test('the page of every talk, day, edition and topic names its copy in Markdown, which leads back', () => {
+	test('the page of every talk, day, edition and topic names its copies in Markdown and JSON, which lead to it and to each other', () => {
 		const pages = [
 			...graph.talks.map(u.talk),
 			...graph.events.map(u.event),
@@ -63,7 +63,12 @@ describe.each(languages)('in %s', (lang) => {
 				`<link rel="alternate" type="text/markdown" href="${markdownAt(page)}">`,
 			);
 			const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(fileAt(markdownAt(page))) ?? [];
+			const { json } = parse(front) as { json: string };
 			expect(parse(front)).toMatchObject({ url: absolute(page), lang });
+			expect(JSON.parse(fileAt(pathOf(json)))).toMatchObject({
+				links: { html: { [lang]: absolute(page) }, markdown: { [lang]: absolute(markdownAt(page)) } },
+			});
+			expect(pageAt(page)).toContain(`<link rel="alternate" type="application/json" href="${pathOf(json)}">`);
 		}
 	});
 

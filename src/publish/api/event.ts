@@ -10,6 +10,8 @@ import {
 	eventRef,
 	localised,
 	named,
+	markdown,
+	markdownOf,
 	pages,
 	pagesOf,
 	present,
@@ -48,7 +50,7 @@ export const eventSummary = named(
 		confidence,
 		confidenceNote: localised.optional(),
 		counts,
-		links: z.strictObject({ self: address, ...pages }),
+		links: z.strictObject({ self: address, ...pages, markdown }),
 	}),
 );
 
@@ -72,7 +74,7 @@ export const day = named(
 		until: date.optional().meta({ description: 'The last date, where several share the number.' }),
 		talks: z.array(talkRef).meta({ description: 'In the order of the schedule.' }),
 		recaps: z.array(recapSummary).meta({ description: 'Notes on the day as a whole.' }),
-		links: z.strictObject({ self: address, html: pages.html }),
+		links: z.strictObject({ self: address, html: pages.html, markdown }),
 	}),
 );
 export type Day = z.output<typeof day>;
@@ -103,7 +105,11 @@ export function eventSummaryOf(node: EventNode): z.output<typeof eventSummary> {
 		confidence: data.confidence,
 		confidenceNote: data.confidenceNote,
 		counts: { talks: talks.length, talksWithNotes: withNotes },
-		links: { self: absolute(api.item('events', id)), ...pagesOf((u) => u.event(node), { feeds: noted }) },
+		links: {
+			self: absolute(api.item('events', id)),
+			...pagesOf((u) => u.event(node), { feeds: noted }),
+			...markdownOf((u) => u.event(node)),
+		},
 	});
 }
 
@@ -123,5 +129,9 @@ export const dayOf = (node: DayNode): Day =>
 		until: node.until,
 		talks: node.talks.map(refTo.talk),
 		recaps: node.recaps.map(recapSummaryOf),
-		links: { self: absolute(api.day(node.event.id, node.number)), ...pagesOf((u) => u.day(node)) },
+		links: {
+			self: absolute(api.day(node.event.id, node.number)),
+			...pagesOf((u) => u.day(node)),
+			...markdownOf((u) => u.day(node)),
+		},
 	});

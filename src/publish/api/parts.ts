@@ -8,7 +8,7 @@ import type {
 	TopicNode,
 } from '../../domain/graph/nodes.ts';
 import { languages, type Language } from '../../domain/languages.ts';
-import { absolute, feedsAt, urls, type Urls } from '../../urls.ts';
+import { absolute, feedsAt, markdownAt, urls, type Urls } from '../../urls.ts';
 
 /** Every schema that the API publishes, by its name in `openapi.json` and in `schemas/`. */
 export const published = z.registry<{ id: string }>();
@@ -38,6 +38,9 @@ const feedAddresses = named(
 	inLanguages(z.strictObject({ atom: address, rss: address, json: address })),
 );
 
+/** The page for people as Markdown. */
+export const markdown = inLanguages(address).meta({ description: 'The page as Markdown, in each language.' });
+
 /** The pages of a thing for people, and the feeds of its notes. */
 export const pages = {
 	html: inLanguages(address).meta({ description: 'The page for people, in each language.' }),
@@ -45,6 +48,11 @@ export const pages = {
 		.optional()
 		.meta({ description: 'Feeds of the notes; absent where there are none yet.' }),
 };
+
+/** The same as Markdown. */
+export const markdownOf = (page: (u: Urls) => string) => ({
+	markdown: each((lang) => absolute(markdownAt(page(urls[lang])))),
+});
 
 export const pagesOf = (page: (u: Urls) => string, { feeds = false } = {}) => ({
 	html: each((lang) => absolute(page(urls[lang]))),

@@ -10,6 +10,8 @@ import {
 	localised,
 	named,
 	organisationRef,
+	markdown,
+	markdownOf,
 	pages,
 	pagesOf,
 	personRef,
@@ -87,7 +89,7 @@ export const talk = named(
 			.optional()
 			.meta({ description: 'The talk list lacks it; only notes know it.' }),
 		recaps: z.array(recapSummary).meta({ description: 'The notes that people took on it.' }),
-		links: z.strictObject({ self: address, html: pages.html }),
+		links: z.strictObject({ self: address, html: pages.html, markdown }),
 	}),
 );
 export type Talk = z.output<typeof talk>;
@@ -125,7 +127,11 @@ export function talkOf(node: TalkNode): Talk {
 		schedule: uriOf(data.schedule),
 		onlyInNotes: node.declared ? (true as const) : undefined,
 		recaps: node.recaps.map(recapSummaryOf),
-		links: { self: absolute(api.item('talks', talkId(node))), ...pagesOf((u) => u.talk(node)) },
+		links: {
+			self: absolute(api.item('talks', talkId(node))),
+			...pagesOf((u) => u.talk(node)),
+			...markdownOf((u) => u.talk(node)),
+		},
 	});
 }
 

@@ -7,6 +7,8 @@ import {
 	count,
 	localised,
 	named,
+	markdown,
+	markdownOf,
 	pages,
 	pagesOf,
 	present,
@@ -36,7 +38,7 @@ export const topicSummary = named(
 		home: address.optional(),
 		repository: address.optional(),
 		counts: z.strictObject({ talks: count, recaps: count }),
-		links: z.strictObject({ self: address, ...pages }),
+		links: z.strictObject({ self: address, ...pages, markdown }),
 	}),
 );
 
@@ -69,6 +71,7 @@ export function topicSummaryOf(node: TopicNode): z.output<typeof topicSummary> {
 		links: {
 			self: absolute(api.item('topics', id)),
 			...pagesOf((u) => u.topic(node), { feeds: recaps.length > 0 }),
+			...markdownOf((u) => u.topic(node)),
 		},
 	});
 }

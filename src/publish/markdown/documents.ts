@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import type { DayNode, EventNode, RecapNode, TalkNode, TopicNode } from '../../domain/graph/nodes.ts';
 import { newestRecaps } from '../../domain/queries/grouping.ts';
 import { site } from '../../site.ts';
-import { absolute, file, markdownAt, repository } from '../../urls.ts';
+import { absolute, api, file, markdownAt, repository } from '../../urls.ts';
 import type { Context } from '../../views/context.ts';
 import { dayName, recapPage, recapTitle, shownVersion } from '../../views/recap.ts';
 import { withWholeAddresses } from './addresses.ts';
@@ -15,6 +15,7 @@ export function talkMarkdown(talk: TalkNode, context: Context): string {
 		{
 			title: data.title,
 			url: absolute(u.talk(talk)),
+			json: absolute(api.talk(talk)),
 			lang,
 			edition: event.data.name,
 			day: day?.number,
@@ -52,6 +53,7 @@ export function dayMarkdown(day: DayNode, context: Context): string {
 		{
 			title,
 			url: absolute(u.day(day)),
+			json: absolute(api.day(day.event.id, day.number)),
 			lang,
 			edition: day.event.data.name,
 			date: day.date,
@@ -73,6 +75,7 @@ export function editionMarkdown(event: EventNode, context: Context): string {
 		{
 			title: data.name,
 			url: absolute(u.event(event)),
+			json: absolute(api.item('events', event.id)),
 			lang,
 			starts: data.starts,
 			ends: data.ends,
@@ -102,6 +105,7 @@ export function topicMarkdown(topic: TopicNode, context: Context): string {
 		{
 			title: label,
 			url: absolute(u.topic(topic)),
+			json: absolute(api.item('topics', topic.id)),
 			lang,
 			aliases: data.aliases,
 			home: data.links.home,

@@ -211,6 +211,10 @@ describe('the API', () => {
 					en: site.origin + urls.en.talk({ id: 'talk-1', event: { id: 'kubecon-eu-2024' } }),
 					fr: site.origin + urls.fr.talk({ id: 'talk-1', event: { id: 'kubecon-eu-2024' } }),
 				},
+				markdown: {
+					en: `${site.origin}${urls.en.talk({ id: 'talk-1', event: { id: 'kubecon-eu-2024' } })}index.md`,
+					fr: `${site.origin}${urls.fr.talk({ id: 'talk-1', event: { id: 'kubecon-eu-2024' } })}index.md`,
+				},
 			},
 		});
 	});
