@@ -70,6 +70,8 @@ export const headerRules: readonly HeaderRule[] = [
 		path,
 		headers: { 'Content-Security-Policy': written(policy) },
 	})),
+	// Programs in pages of other sites may read the data.
+	{ path: '/api/v1/*', headers: { 'Access-Control-Allow-Origin': '*' } },
 	...unchanging.map((path) => ({
 		path,
 		headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },

@@ -13,10 +13,13 @@ export function nginxHeaders(guide: string): HeadersAt {
 	const added = [...text.matchAll(/^\tadd_header (.*);$/gm)].map(([, rest = '']) => words(rest));
 	return (path) =>
 		new Map(
-			added.map(([name = '', value = '']) => {
-				const choices = maps.get(value);
-				return [name, choices ? chosen(choices, path) : value];
-			}),
+			added
+				.map(([name = '', value = '']): [string, string] => {
+					const choices = maps.get(value);
+					return [name, choices ? chosen(choices, path) : value];
+				})
+				// nginx sends no header that has no value.
+				.filter(([, value]) => value !== ''),
 		);
 }
 

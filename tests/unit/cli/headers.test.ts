@@ -6,6 +6,7 @@ import { caddyHeaders, nginxHeaders, type HeadersAt } from '../../support/server
 
 /** Files of every kind that the rules know. */
 const paths = [
+	'/api/v1/index.json',
 	'/',
 	'/fr/talks/kubecon-eu-2024/a-talk/',
 	'/404.html',
