@@ -6,7 +6,7 @@ import { renderBody } from './markdown/render.ts';
 import { contentFolder, site } from './site.ts';
 import { faultSummary } from './files/fault-summary.ts';
 import { strings } from './strings/index.ts';
-import { recapAnchor, shownVersion, type RecapBodies } from './views/recap.ts';
+import { recapIdPrefix, shownVersion, type RecapBodies } from './views/recap.ts';
 
 /*
  * The only door between the content and the pages. Content does not go through astro:content: what `npm run check`
@@ -41,7 +41,7 @@ export async function recapBodies(recaps: readonly RecapNode[], lang: Language):
 		const version = shownVersion(recap, lang);
 		const words = strings[version.language].notes;
 		const body = await renderBody(version, {
-			idPrefix: `${recapAnchor(recap)}__`,
+			idPrefix: recapIdPrefix(recap),
 			base: site.base,
 			images,
 			words,

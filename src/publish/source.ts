@@ -3,7 +3,7 @@ import type { Images } from '../markdown/links.ts';
 import { renderBody } from '../markdown/render.ts';
 import { strings } from '../strings/index.ts';
 import { absolute, file, urls } from '../urls.ts';
-import { recapAnchor, recapPage } from '../views/recap.ts';
+import { recapIdPrefix, recapPage } from '../views/recap.ts';
 import type { RenderedNotes, Source } from './publication.ts';
 
 /**
@@ -21,7 +21,7 @@ export function sourceOf(graph: Graph, images: Images): Source {
 			const known = rendered.get(version);
 			if (known) return known;
 			const made = renderBody(version, {
-				idPrefix: `${recapAnchor(recap)}-`,
+				idPrefix: recapIdPrefix(recap),
 				base: absolute(file('')),
 				page: absolute(recapPage(recap, urls[version.language])),
 				images: elsewhere,

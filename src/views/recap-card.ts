@@ -2,7 +2,7 @@ import type { RecapNode } from '../domain/graph/nodes.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Context } from './context.ts';
 import { shortName } from './edition-name.ts';
-import { dayName, recapAnchor, recapPage, recapTitle, shownVersion } from './recap.ts';
+import { dayName, recapAddress, recapTitle, shownVersion } from './recap.ts';
 import { titleLang } from './talk-row.ts';
 
 /** A recap as one entry of a list: what it is about, by whom, its first takeaway. */
@@ -23,7 +23,7 @@ export function recapCard(recap: RecapNode, context: Context): RecapCard {
 	const names = recap.noteTakers.map(({ name }) => name);
 	const { verdict } = version.data;
 	return {
-		href: `${recapPage(recap, u)}#${recapAnchor(recap)}`,
+		href: recapAddress(recap, u),
 		title: recapTitle(recap, context),
 		titleLang: recap.talk ? titleLang(lang) : undefined,
 		by: names.length > 3 ? `${f.list(names.slice(0, 2))} +${names.length - 2}` : f.list(names),

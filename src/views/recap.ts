@@ -110,7 +110,7 @@ export function recapView(recap: RecapNode, body: RecapBody, context: Context): 
 			text: t.recap.discuss,
 			href: repository.issue(t.recap.discussTitle(title), `${absolute(page)}\n\ncontent/${file}\n\n`),
 		},
-		share: shareLinks(title, `${page}#${recapAnchor(recap)}`, context),
+		share: shareLinks(title, recapAddress(recap, u), context),
 		series: partsOf(recap, version, context),
 		favourites: favouritesOf(recap).map((talk) => talkRow(talk, context)),
 		wishlist: recap.wishlist.map((talk) => talkRow(talk, context)),
@@ -151,12 +151,18 @@ function favouritesOf({ talk, day, noteTakers: [signer] }: RecapNode): TalkNode[
 export const authorCard = ({ data }: PersonNode, { lang }: Context): string =>
 	[data?.noteTaker?.role?.[lang], data?.noteTaker?.city].filter((part) => part !== undefined).join(', ');
 
+/** The address of a recap: its place on the page that shows it. */
+export const recapAddress = (recap: RecapNode, u: Context['u']): string =>
+	`${recapPage(recap, u)}#${recapAnchor(recap)}`;
+
 /**
- * The anchor of a recap on its page, after who signs it first, numbered where they sign several there; also what every
- * id inside it begins with, after two underscores. Ids of people and of headings have none, so that no heading can take the
- * place of anything else on the page.
+ * What every id inside a recap begins with, wherever it is read. Ids of people and of headings have no underscore, so that
+ * no heading can take the place of anything else on the page.
  */
-export function recapAnchor(recap: RecapNode): string {
+export const recapIdPrefix = (recap: RecapNode): string => `${recapAnchor(recap)}__`;
+
+/** The anchor of a recap on its page, after who signs it first, numbered where they sign several there. */
+function recapAnchor(recap: RecapNode): string {
 	const signer = recap.noteTakers[0];
 	const page = recap.talk ?? recap.day ?? recap.event;
 	const position = page.recaps.filter(({ noteTakers: [first] }) => first === signer).indexOf(recap);

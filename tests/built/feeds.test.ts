@@ -54,9 +54,13 @@ describe.each(languages)('in %s', (lang) => {
 		for (const { name, xml } of feeds) {
 			const { items, page } = await readFeed(xml);
 			expect(page).toBe(absolute(name));
-			for (const { url } of items) {
-				const [address = '', anchor = ''] = url.slice(site.origin.length).split('#');
-				expect(pageAt(address), url).toContain(`id="${anchor}"`);
+			for (const { url, html } of items) {
+				const within = [...html.matchAll(/href="([^"]+#[^"]+)"/g)].map(([, address = '']) => address);
+				for (const place of [url, ...within]) {
+					if (!place.startsWith(absolute(site.base))) continue;
+					const [address = '', anchor = ''] = place.slice(site.origin.length).split('#');
+					expect(pageAt(address), place).toContain(`id="${anchor}"`);
+				}
 			}
 		}
 	});

@@ -4,7 +4,7 @@ import { languages } from '../../domain/languages.ts';
 import { changedOn, publishedOn } from '../../domain/queries/recap-dates.ts';
 import { recapSchema } from '../../domain/schemas/recap.ts';
 import { absolute, api, repository, urls } from '../../urls.ts';
-import { recapAnchor, recapPage } from '../../views/recap.ts';
+import { recapAddress } from '../../views/recap.ts';
 import type { Source } from '../publication.ts';
 import {
 	address,
@@ -134,7 +134,7 @@ async function versionOf(
 		html,
 		source: sourceOf(data.source),
 		links: {
-			html: absolute(`${recapPage(node, urls[language])}#${recapAnchor(node)}`),
+			html: absolute(recapAddress(node, urls[language])),
 			file: repository.view(`content/${file}`),
 		},
 	});

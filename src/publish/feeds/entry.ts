@@ -4,7 +4,7 @@ import { defaultLanguage, type Language } from '../../domain/languages.ts';
 import { site } from '../../site.ts';
 import { absolute } from '../../urls.ts';
 import { inLanguage } from '../../views/context.ts';
-import { recapAnchor, recapPage, recapTitle } from '../../views/recap.ts';
+import { recapAddress, recapTitle } from '../../views/recap.ts';
 import type { Source } from '../publication.ts';
 import { escapeHtml } from '../text.ts';
 
@@ -44,7 +44,7 @@ export async function entryOf(
 		lang: language,
 		title: recapTitle(recap, context),
 		titleLang: recap.talk ? defaultLanguage : language,
-		url: absolute(`${recapPage(recap, u)}#${recapAnchor(recap)}`),
+		url: absolute(recapAddress(recap, u)),
 		published: midnight(publishedOn(recap, data)),
 		updated: midnight(changedOn(recap, data)),
 		authors: recap.noteTakers.map((person) => ({ name: person.name, url: absolute(u.noteTaker(person)) })),

@@ -3,7 +3,7 @@ import type { RecapNode, RecapVersion } from '../../domain/graph/nodes.ts';
 import { site } from '../../site.ts';
 import { absolute, urls } from '../../urls.ts';
 import type { Context } from '../context.ts';
-import { recapAnchor, recapPage, recapTitle, shownVersion } from '../recap.ts';
+import { recapAddress, recapTitle, shownVersion } from '../recap.ts';
 import { ids } from './ids.ts';
 import { personName } from './person.ts';
 
@@ -18,7 +18,7 @@ export const articles = (recaps: readonly RecapNode[], context: Context): { subj
 function article(recap: RecapNode, context: Context): Article {
 	const version = shownVersion(recap, context.lang);
 	const { data, language } = version;
-	const address = `${absolute(recapPage(recap, urls[language]))}#${recapAnchor(recap)}`;
+	const address = absolute(recapAddress(recap, urls[language]));
 	return {
 		'@type': 'Article',
 		'@id': address,
