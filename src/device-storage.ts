@@ -9,6 +9,9 @@ interface Kept {
 	name: string;
 }
 
+/** The cache of the site below a base path for one purpose: others may share its host. */
+export const cacheName = (base: string, store: string): string => `notes:${base}:${store}`;
+
 export const kept = {
 	/** Light or dark; src/browser/theme.js spells the name itself. */
 	theme: { place: 'localStorage', name: 'theme' },

@@ -11,7 +11,11 @@ export const site = {
 	repository: 'https://github.com/kubecon-notes/kubecon-notes',
 	branch: 'main',
 	/** The licence of everything in `content/`, unless a page says otherwise. */
-	contentLicence: { name: 'CC BY-SA 4.0', url: 'https://creativecommons.org/licenses/by-sa/4.0/' },
+	contentLicence: {
+		id: 'CC-BY-SA-4.0',
+		name: 'CC BY-SA 4.0',
+		url: 'https://creativecommons.org/licenses/by-sa/4.0/',
+	},
 } as const;
 
 /** The folder that content is read from, from the root of the project. */

@@ -1,4 +1,4 @@
-import { defaultLanguage, type Language } from './domain/languages.ts';
+import { defaultLanguage, languages, type Language } from './domain/languages.ts';
 
 interface Identified {
 	id: string;
@@ -84,3 +84,7 @@ export function urlsBelow(base: string, language: Language): Urls {
 		notFound: `${root}404.html`,
 	};
 }
+
+/** The language of the page at an address, without the base path. */
+export const languageAt = (path: string): Language =>
+	languages.find((language) => path.startsWith(`${language}/`)) ?? defaultLanguage;

@@ -1,8 +1,11 @@
 import { isKept, isNameOf, kept } from '../device-storage.ts';
 import { all } from './dom.ts';
 
+/** Takes the caches and the service worker of the site off the device. */
+type RemoveOffline = () => Promise<void>;
+
 /** The button that clears what the site keeps on the device. It asks once more where drafts would be lost. */
-export function offerClearing(): void {
+export function offerClearing(removeOffline: RemoveOffline): void {
 	for (const box of all('[data-clear-device]')) {
 		const status = box.querySelector('[role=status]');
 		const say = (what: 'ask' | 'done' | 'failed') => {
@@ -16,7 +19,7 @@ export function offerClearing(): void {
 				return;
 			}
 			asked = false;
-			clear().then(
+			clear(removeOffline).then(
 				() => {
 					say('done');
 				},
@@ -38,15 +41,10 @@ function hasDrafts(): boolean {
 	}
 }
 
-async function clear(): Promise<void> {
+async function clear(removeOffline: RemoveOffline): Promise<void> {
 	for (const name of Object.keys(localStorage))
 		if (isKept('localStorage', name)) localStorage.removeItem(name);
 	// The page is dark or light by the system again.
 	delete document.documentElement.dataset['theme'];
-	// Caches and service workers exist only where the connection is secure.
-	if (!isSecureContext) return;
-	const scope = new URL(import.meta.env.BASE_URL, location.origin).href;
-	for (const worker of await navigator.serviceWorker.getRegistrations())
-		if (worker.scope === scope) await worker.unregister();
-	for (const name of await caches.keys()) if (isKept('caches', name)) await caches.delete(name);
+	await removeOffline();
 }

@@ -8,6 +8,18 @@ export const all = <Kind extends HTMLElement>(selector: string, within: ParentNo
 /** What scripts say, in the language of the page. */
 export const words = browserStrings[document.documentElement.lang === 'fr' ? 'fr' : 'en'];
 
+/** A new element with a plain text in it. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+	tag: Tag,
+	className: string,
+	text = '',
+): HTMLElementTagNameMap[Tag] {
+	const node = document.createElement(tag);
+	if (className) node.className = className;
+	node.textContent = text;
+	return node;
+}
+
 /** A button that says `text`. */
 export function button(text: string, className: string, press: () => void): HTMLButtonElement {
 	const made = document.createElement('button');

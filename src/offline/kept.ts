@@ -1,3 +1,4 @@
+import { cacheName } from '../device-storage.ts';
 import { openPack, packPath, type OpenPack, type Unit } from './packs.ts';
 
 /*
@@ -132,7 +133,7 @@ export class Device {
 		await Promise.all(stores.map(this.forget));
 	}
 
-	#nameOf = (store: Store) => `notes:${this.base}:${store}`;
+	#nameOf = (store: Store) => cacheName(this.base, store);
 }
 
 /** Where the files of some packs are, by path. Every pack has to be there. */

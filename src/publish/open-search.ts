@@ -3,7 +3,7 @@ import { site } from '../site.ts';
 import { absolute, file, openSearchAt, urls } from '../urls.ts';
 import { inLanguage } from '../views/context.ts';
 import type { Publication } from './publication.ts';
-import { escapeHtml } from './text.ts';
+import { escapeHtml } from '../html.ts';
 
 /** How a browser offers to search the site from its address bar (OpenSearch 1.1), in every language. */
 export const openSearch: Publication = () =>

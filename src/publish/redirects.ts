@@ -4,7 +4,7 @@ import { listedOrganisations } from '../domain/queries/organisations.ts';
 import { absolute, programFiles, urls, type Urls } from '../urls.ts';
 import { inLanguage } from '../views/context.ts';
 import type { Publication } from './publication.ts';
-import { escapeHtml } from './text.ts';
+import { escapeHtml } from '../html.ts';
 
 interface Redirect {
 	from: string;

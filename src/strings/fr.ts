@@ -448,14 +448,14 @@ export const fr: Strings = {
 			keys: 'Le fait d’avoir désactivé les touches simples',
 			drafts:
 				'Les brouillons de notes, chacun sous son propre nom, jusqu’à ce que vous les supprimiez dans le formulaire',
-			pages: 'Les pages à lire sans réseau',
+			pages: 'Les pages que vous avez lues et les éditions que vous gardez, pour les lire sans réseau',
 			offline: 'Le fait d’y avoir renoncé',
 		},
 		places: { localStorage: 'stockage local', caches: 'stockage de cache' },
 		words: {
 			clear: 'Tout effacer de cet appareil',
 			ask: 'Les brouillons de notes seraient perdus aussi. Appuyez encore une fois pour tout effacer.',
-			done: 'C’est fait. Le site ne conserve plus rien sur cet appareil.',
+			done: 'C’est fait. Il ne reste rien du site sur cet appareil. Les pages que vous lirez désormais seront de nouveau gardées, sauf si vous y renoncez sous « Sans réseau ».',
 			failed: 'Votre navigateur ne l’a pas permis. Ses réglages permettent d’effacer les données de ce site.',
 		},
 	},

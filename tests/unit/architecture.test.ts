@@ -8,6 +8,7 @@ const mayImport: [string, string[]][] = [
 	['src/strings/', ['src/strings/', 'src/domain/']],
 	['src/format.ts', ['src/domain/languages']],
 	['src/site.ts', []],
+	['src/html.ts', []],
 	['src/policy.ts', []],
 	['src/device-storage.ts', []],
 	['src/urls.ts', ['src/domain/languages', 'src/site', 'src/urls-below']],
@@ -116,6 +117,7 @@ const mayImport: [string, string[]][] = [
 			'src/markdown/links',
 			'src/markdown/render',
 			'src/format',
+			'src/html',
 			'src/urls',
 			'src/site',
 		],
@@ -164,6 +166,7 @@ const mayImport: [string, string[]][] = [
 			'src/views/speakers',
 			'src/strings/',
 			'src/format',
+			'src/html',
 			'src/urls',
 			'src/site',
 		],
@@ -174,6 +177,7 @@ const mayImport: [string, string[]][] = [
 		[
 			'@orama/stemmers/',
 			'src/search/',
+			'src/browser/dom',
 			'src/device-storage',
 			'src/domain/languages',
 			'src/domain/slug',
@@ -198,7 +202,17 @@ const mayImport: [string, string[]][] = [
 		],
 	],
 	// The rest of it runs in the browser, in pages or in the service worker.
-	['src/offline/', ['src/offline/', 'src/browser/dom', 'src/strings/offline']],
+	[
+		'src/offline/',
+		[
+			'src/offline/',
+			'src/browser/dom',
+			'src/device-storage',
+			'src/domain/languages',
+			'src/urls-below',
+			'src/strings/offline',
+		],
+	],
 	// The form runs in the browser, and shares with the build what it checks and shows notes by.
 	[
 		'src/contribute/',
@@ -242,6 +256,7 @@ const mayImport: [string, string[]][] = [
 			'src/publish/',
 			'src/markdown/external-links',
 			'src/strings/',
+			'src/html',
 			'src/policy',
 			'src/urls',
 			'src/site',

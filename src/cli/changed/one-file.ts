@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { escapeHtml } from '../../html.ts';
 import { absolute } from '../../urls.ts';
 import { site } from '../../site.ts';
 import type { ChangedPage } from './pages.ts';
@@ -13,7 +14,7 @@ export function oneFile(pages: readonly ChangedPage[], siteFolder: string, about
 		const file = join(siteFolder, url.slice(site.base.length), 'index.html');
 		if (!existsSync(file)) return [];
 		const html = standalone(readFileSync(file, 'utf8'), siteFolder);
-		return `<details open><summary>${escaped(name)} <code>${escaped(url)}</code></summary>\n<iframe sandbox title="${escaped(name)}" srcdoc="${escaped(html)}"></iframe></details>`;
+		return `<details open><summary>${escapeHtml(name)} <code>${escapeHtml(url)}</code></summary>\n<iframe sandbox title="${escapeHtml(name)}" srcdoc="${escapeHtml(html)}"></iframe></details>`;
 	});
 	return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -21,7 +22,7 @@ export function oneFile(pages: readonly ChangedPage[], siteFolder: string, about
 <title>Preview</title>
 <style>:root { color-scheme: light dark; font: 1rem/1.5 system-ui, sans-serif } body { margin: 1rem } iframe { inline-size: 100%; block-size: 85vh; border: 1px solid } summary { padding-block: .5rem; cursor: pointer }</style>
 </head><body>
-<p>${escaped(about)}</p>
+<p>${escapeHtml(about)}</p>
 ${frames.join('\n')}
 </body></html>
 `;
@@ -55,6 +56,3 @@ function standalone(html: string, siteFolder: string): string {
 			(_, before: string, path: string) => `${before}${absolute(path)}"`,
 		);
 }
-
-const escaped = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

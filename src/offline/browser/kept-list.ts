@@ -1,9 +1,9 @@
-import { all, button } from '../../browser/dom.ts';
+import { all, button, element } from '../../browser/dom.ts';
 import type { Kept } from '../kept.ts';
 import { groupsOf, wholeSite, type Unit } from '../packs.ts';
 import { device, hear } from './device.ts';
 import { drop, renew } from './keeper.ts';
-import { day, element, number, say, size } from './say.ts';
+import { day, number, say, size } from './say.ts';
 import { isStale, situation, sizeToKeep } from './situation.ts';
 
 /** List what is kept on the device, with what it weighs and a way to remove it. */

@@ -1,9 +1,9 @@
-import { button } from '../../browser/dom.ts';
+import { button, element } from '../../browser/dom.ts';
 import { unitOf, wholeSite, type Unit } from '../packs.ts';
 import { hear } from './device.ts';
 import { drop, keep, renew, stopFetching } from './keeper.ts';
 import { ProgressLine } from './progress-line.ts';
-import { day, element, language, number, otherLanguage, say, size } from './say.ts';
+import { day, language, number, otherLanguage, say, size } from './say.ts';
 import { isStale, situation, sizeToKeep, type Situation } from './situation.ts';
 
 /** What a reader can do about one edition, or the whole site: keep it, see how far that is, renew it, remove it. */

@@ -1,5 +1,6 @@
+import { element } from '../../browser/dom.ts';
 import type { Progress } from '../changes.ts';
-import { element, number, say, size } from './say.ts';
+import { number, say, size } from './say.ts';
 
 /** How far the keeping is, for eyes at once, and for screen readers now and then. */
 export class ProgressLine {

@@ -1,3 +1,4 @@
+import { cacheName } from '../../device-storage.ts';
 import { scriptAddress } from './script-address.ts';
 import { off } from './switch.ts';
 
@@ -26,7 +27,7 @@ export async function installWorker(): Promise<void> {
 }
 
 async function goOn(): Promise<void> {
-	const wishes = await caches.match(`${base}wishes`, { cacheName: `notes:${base}:records` });
+	const wishes = await caches.match(`${base}wishes`, { cacheName: cacheName(base, 'records') });
 	if (wishes) await (await import('./keeper.ts')).work();
 }
 

@@ -22,15 +22,3 @@ export const day = (at: string): string =>
 		month: 'long',
 		year: 'numeric',
 	});
-
-/** A new element with a plain text in it. */
-export function element<Tag extends keyof HTMLElementTagNameMap>(
-	tag: Tag,
-	className: string,
-	text = '',
-): HTMLElementTagNameMap[Tag] {
-	const node = document.createElement(tag);
-	if (className) node.className = className;
-	node.textContent = text;
-	return node;
-}

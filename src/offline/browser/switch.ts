@@ -1,5 +1,7 @@
+import { kept } from '../../device-storage.ts';
+
 /** The key in local storage that says that nothing is to be kept on this device. */
-export const offKey = 'offline';
+const offKey = kept.offline.name;
 
 /** Whether the reader has switched off what works without a network. */
 export function off(): boolean {

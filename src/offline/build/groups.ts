@@ -1,6 +1,8 @@
-import { defaultLanguage, languages, type Language } from '../../domain/languages.ts';
+import type { Graph } from '../../domain/graph/nodes.ts';
+import { languages } from '../../domain/languages.ts';
 import { site } from '../../site.ts';
 import { urls, type Urls } from '../../urls.ts';
+import { languageAt } from '../../urls-below.ts';
 import { unitOf } from '../packs.ts';
 
 /** Pages of the shell: what a browser shows first, and what it shows where there is nothing else. */
@@ -23,9 +25,9 @@ export const basePages = pagesOf((u) => [
 /**
  * The group of packs that a page or a file of search belongs to; undefined for what is not kept on devices.
  * @param path its address below the base path
- * @param editions ids of all editions
+ * @param editions the edition of each page that belongs to one, see `editionPages`
  */
-export function groupOf(path: string, editions: ReadonlySet<string>): string | undefined {
+export function groupOf(path: string, editions: ReadonlyMap<string, string>): string | undefined {
 	if (path.startsWith('search-data/')) {
 		const language = /^search-data\/core\.(\w+)\.json$/.exec(path)?.[1];
 		return language === undefined ? 'search' : unitOf('search', language);
@@ -33,11 +35,24 @@ export function groupOf(path: string, editions: ReadonlySet<string>): string | u
 	if (path.startsWith('pagefind/')) return groupOfPassages(path);
 	if (!path.endsWith('/') && path !== '') return undefined;
 	if (shellPages.has(path)) return 'shell';
-	const language = languageOf(path);
+	const language = languageAt(path);
 	if (basePages.has(path)) return unitOf('base', language);
-	const edition = /^(?:\w\w\/)?(?:events|talks)\/([^/]+)\//.exec(path)?.[1];
-	return unitOf(edition !== undefined && editions.has(edition) ? edition : 'rest', language);
+	return unitOf(editions.get(path) ?? 'rest', language);
 }
+
+/** The edition that a page comes with, by its address below the base path: its own page, its days, its talks. */
+export const editionPages = ({ events }: Graph): ReadonlyMap<string, string> =>
+	new Map(
+		events.flatMap((event) => {
+			const pages = pagesOf((u) => [
+				u.event(event),
+				u.talkList(event),
+				...event.days.map(u.day),
+				...event.talks.map(u.talk),
+			]);
+			return [...pages].map((path): [string, string] => [path, event.id]);
+		}),
+	);
 
 /** Of pagefind's folder, what this site uses: not the interface that comes with it. */
 function groupOfPassages(path: string): string | undefined {
@@ -47,9 +62,6 @@ function groupOfPassages(path: string): string | undefined {
 	);
 	return language && unitOf('search', language);
 }
-
-const languageOf = (path: string): Language =>
-	languages.find((language) => path.startsWith(`${language}/`)) ?? defaultLanguage;
 
 function pagesOf(addresses: (u: Urls) => string[]): ReadonlySet<string> {
 	return new Set(

@@ -5,7 +5,7 @@ import type { Graph } from '../../domain/graph/nodes.ts';
 import { namesIn } from '../names.ts';
 import { packFormat, packListPath, shellGroups, type PackList } from '../packs.ts';
 import { Assets } from './assets.ts';
-import { groupOf } from './groups.ts';
+import { editionPages, groupOf } from './groups.ts';
 import { bundleWorker } from './worker.ts';
 import { clearPacks, writePacks, type Packable } from './write-packs.ts';
 
@@ -40,7 +40,7 @@ export async function buildOffline(graph: Graph, outDir: string): Promise<void> 
 }
 
 function pathsByGroup(graph: Graph, outDir: string): [group: string, paths: string[]][] {
-	const editions = new Set(graph.events.map(({ id }) => id));
+	const editions = editionPages(graph);
 	const groups = new Map<string, Set<string>>();
 	for (const file of globSync(['**/*.html', 'search-data/**/*.json', 'pagefind/**/*.*'], { cwd: outDir })) {
 		const path = file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1');

@@ -1,3 +1,4 @@
+import { languageAt, urlsBelow } from '../../urls-below.ts';
 import type { Device } from '../kept.ts';
 import { ask } from '../network.ts';
 import { Library } from './library.ts';
@@ -53,8 +54,7 @@ export class Answers {
 		if (own) return own;
 		if (typeof first === 'object') return first;
 		return network.catch(async () => {
-			const language = /^fr\//.exec(path)?.[0] ?? '';
-			return (await this.#library.file(`${language}offline/`)) ?? Response.error();
+			return (await this.#library.file(urlsBelow('', languageAt(path)).offline)) ?? Response.error();
 		});
 	}
 

@@ -23,7 +23,7 @@ export const about = named(
 		description: z.string(),
 		version: z.literal('1').meta({ description: 'What is added does not change it; what is removed does.' }),
 		updated: date.optional().meta({ description: 'When notes were last published or changed.' }),
-		licence: z.strictObject({ id: z.literal('CC-BY-SA-4.0'), url: address, attribution: z.string() }),
+		licence: z.strictObject({ id: z.literal(site.contentLicence.id), url: address, attribution: z.string() }),
 		provenance: z.string(),
 		counts: kindCounts,
 		links: z.strictObject({
@@ -54,8 +54,8 @@ export function aboutOf(graph: Graph): About {
 		version: '1',
 		...(updated !== undefined && { updated }),
 		licence: {
-			id: 'CC-BY-SA-4.0',
-			url: 'https://creativecommons.org/licenses/by-sa/4.0/',
+			id: site.contentLicence.id,
+			url: site.contentLicence.url,
 			attribution: `${site.name}, ${absolute(urls.en.home)}; for notes also the note takers and the post that they name as source`,
 		},
 		provenance: `Talk lists are compiled from public lists of schedules, recordings and slides, not from an official export. How good they are, and who made the lists: ${absolute(urls.en.about)}`,

@@ -11,9 +11,8 @@ import {
 	localised,
 	named,
 	markdown,
-	markdownOf,
 	pages,
-	pagesOf,
+	pagesWithCopy,
 	present,
 	previousIds,
 	refTo,
@@ -107,8 +106,7 @@ export function eventSummaryOf(node: EventNode): z.output<typeof eventSummary> {
 		counts: { talks: talks.length, talksWithNotes: withNotes },
 		links: {
 			self: absolute(api.item('events', id)),
-			...pagesOf((u) => u.event(node), { feeds: noted }),
-			...markdownOf((u) => u.event(node)),
+			...pagesWithCopy((u) => u.event(node), { feeds: noted }),
 		},
 	});
 }
@@ -131,7 +129,6 @@ export const dayOf = (node: DayNode): Day =>
 		recaps: node.recaps.map(recapSummaryOf),
 		links: {
 			self: absolute(api.day(node.event.id, node.number)),
-			...pagesOf((u) => u.day(node)),
-			...markdownOf((u) => u.day(node)),
+			...pagesWithCopy((u) => u.day(node)),
 		},
 	});

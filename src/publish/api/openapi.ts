@@ -11,7 +11,7 @@ export const openapi = () => ({
 		version: '1.0.0',
 		summary: 'The record of KubeCon + CloudNativeCon talks, and people’s notes on them, as files of JSON.',
 		description: `Files, not a service: nothing to sign up for, no limit, no parameters. Described at ${absolute(urls.en.api)}`,
-		license: { name: 'CC BY-SA 4.0', identifier: 'CC-BY-SA-4.0' },
+		license: { name: site.contentLicence.name, identifier: site.contentLicence.id },
 		contact: { name: site.name, url: site.repository },
 	},
 	externalDocs: { url: absolute(urls.en.api) },

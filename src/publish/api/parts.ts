@@ -49,11 +49,6 @@ export const pages = {
 		.meta({ description: 'Feeds of the notes; absent where there are none yet.' }),
 };
 
-/** The same as Markdown. */
-export const markdownOf = (page: (u: Urls) => string) => ({
-	markdown: each((lang) => absolute(markdownAt(page(urls[lang])))),
-});
-
 export const pagesOf = (page: (u: Urls) => string, { feeds = false } = {}) => ({
 	html: each((lang) => absolute(page(urls[lang]))),
 	...(feeds && {
@@ -62,6 +57,12 @@ export const pagesOf = (page: (u: Urls) => string, { feeds = false } = {}) => ({
 			return { atom: absolute(atom), rss: absolute(rss), json: absolute(json) };
 		}),
 	}),
+});
+
+/** The same of a thing whose page has a copy in Markdown. */
+export const pagesWithCopy = (page: (u: Urls) => string, options?: { feeds?: boolean }) => ({
+	...pagesOf(page, options),
+	markdown: each((lang) => absolute(markdownAt(page(urls[lang])))),
 });
 
 /** An address as people write it, and browsers understand it, as strict readers want it. */

@@ -3,6 +3,7 @@ import type { RecapNode, RecapVersion } from '../../domain/graph/nodes.ts';
 import { languages } from '../../domain/languages.ts';
 import { changedOn, publishedOn } from '../../domain/queries/recap-dates.ts';
 import { recapSchema } from '../../domain/schemas/recap.ts';
+import { site } from '../../site.ts';
 import { absolute, api, repository, urls } from '../../urls.ts';
 import { recapAddress } from '../../views/recap.ts';
 import type { Source } from '../publication.ts';
@@ -81,7 +82,7 @@ export const recap = named(
 	'Recap',
 	recapSummary.extend({
 		wishlist: z.array(talkRef).meta({ description: 'Talks that the note takers would have liked to see.' }),
-		licence: z.literal('CC-BY-SA-4.0'),
+		licence: z.literal(site.contentLicence.id),
 		versions: z.strictObject({ en: version.optional(), fr: version.optional() }),
 	}),
 );
@@ -113,7 +114,7 @@ export async function recapOf(node: RecapNode, notes: Source['notes']): Promise<
 	return {
 		...recapSummaryOf(node),
 		wishlist: node.wishlist.map(refTo.talk),
-		licence: 'CC-BY-SA-4.0',
+		licence: site.contentLicence.id,
 		versions: Object.fromEntries(await Promise.all(versions)),
 	};
 }

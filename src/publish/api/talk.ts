@@ -11,9 +11,8 @@ import {
 	named,
 	organisationRef,
 	markdown,
-	markdownOf,
 	pages,
-	pagesOf,
+	pagesWithCopy,
 	personRef,
 	present,
 	previousIds,
@@ -129,8 +128,7 @@ export function talkOf(node: TalkNode): Talk {
 		recaps: node.recaps.map(recapSummaryOf),
 		links: {
 			self: absolute(api.item('talks', talkId(node))),
-			...pagesOf((u) => u.talk(node)),
-			...markdownOf((u) => u.talk(node)),
+			...pagesWithCopy((u) => u.talk(node)),
 		},
 	});
 }

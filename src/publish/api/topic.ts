@@ -8,9 +8,8 @@ import {
 	localised,
 	named,
 	markdown,
-	markdownOf,
 	pages,
-	pagesOf,
+	pagesWithCopy,
 	present,
 	previousIds,
 	refTo,
@@ -70,8 +69,7 @@ export function topicSummaryOf(node: TopicNode): z.output<typeof topicSummary> {
 		counts: { talks: talks.length, recaps: recaps.length },
 		links: {
 			self: absolute(api.item('topics', id)),
-			...pagesOf((u) => u.topic(node), { feeds: recaps.length > 0 }),
-			...markdownOf((u) => u.topic(node)),
+			...pagesWithCopy((u) => u.topic(node), { feeds: recaps.length > 0 }),
 		},
 	});
 }

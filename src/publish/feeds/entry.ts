@@ -6,7 +6,7 @@ import { absolute } from '../../urls.ts';
 import { inLanguage } from '../../views/context.ts';
 import { recapAddress, recapTitle } from '../../views/recap.ts';
 import type { Source } from '../publication.ts';
-import { escapeHtml } from '../text.ts';
+import { escapeHtml } from '../../html.ts';
 
 /** Notes as an entry of a feed, whatever its format. */
 export interface FeedEntry {

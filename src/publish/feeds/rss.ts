@@ -1,7 +1,7 @@
 import { generateRssFeed } from 'feedsmith';
 import { site } from '../../site.ts';
 import { feedTypes } from '../../views/feeds.ts';
-import { escapeHtml } from '../text.ts';
+import { escapeHtml } from '../../html.ts';
 import type { FeedEntry } from './entry.ts';
 import type { Feed } from './feed.ts';
 

@@ -1,9 +1,10 @@
 import type { Graph, RecapNode } from '../../domain/graph/nodes.ts';
-import { defaultLanguage, languages, type Language } from '../../domain/languages.ts';
+import { languages, type Language } from '../../domain/languages.ts';
 import { byInitial, eventsByYear } from '../../domain/queries/grouping.ts';
 import { listedOrganisations } from '../../domain/queries/organisations.ts';
 import { writtenIn } from '../../domain/queries/written-in.ts';
 import type { Urls } from '../../urls.ts';
+import { recordOnly } from '../../views/head.ts';
 
 /** A page that search engines should keep, in every language in which it says something of its own. */
 export interface IndexedPage {
@@ -12,8 +13,6 @@ export interface IndexedPage {
 	/** The day on which its notes last changed, where people wrote it down. */
 	changed?: string | undefined;
 }
-
-const recordOnly = [defaultLanguage];
 
 /** Every page that search engines should keep, by what it is about. */
 export function indexedPages(graph: Graph): Record<string, IndexedPage[]> {

@@ -1,9 +1,10 @@
+import { element } from '../../browser/dom.ts';
 import type { Ranked } from '../engine/rank.ts';
 import type { Found } from '../engine/search.ts';
 import type { Client } from './client.ts';
 import { option, OptionList } from './option-list.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
-import { addressOf, contentOf, element } from './result.ts';
+import { addressOf, contentOf } from './result.ts';
 import { fillPassages, passageLine, type PassageLines } from './results.ts';
 
 /** How many results are shown, and how many more whose notes have what was asked. */

@@ -1,4 +1,4 @@
-import { element } from './result.ts';
+import { element } from '../../browser/dom.ts';
 
 /** Options under a heading. */
 export type Group = readonly [heading: string, options: readonly HTMLElement[]];

@@ -1,3 +1,4 @@
+import { element } from '../../browser/dom.ts';
 import type { Word } from '../text/words.ts';
 import type { Row } from '../engine/rows.ts';
 import type { Client } from './client.ts';
@@ -59,12 +60,4 @@ function detailsOf(client: Client, row: Row): HTMLElement {
 function nameOf({ name, place }: NonNullable<Row['event']>): string {
 	const short = name.replace(/^.*Con /, '');
 	return short.endsWith('Virtual') ? short : `${short}, ${place}`;
-}
-
-/** A new element with a plain text in it. */
-export function element(tag: string, className: string, text = ''): HTMLElement {
-	const node = document.createElement(tag);
-	if (className) node.className = className;
-	node.textContent = text;
-	return node;
 }

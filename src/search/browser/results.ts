@@ -1,7 +1,7 @@
 import type { Ranked } from '../engine/rank.ts';
 import type { Found } from '../engine/search.ts';
 import type { Client } from './client.ts';
-import { element } from './result.ts';
+import { element } from '../../browser/dom.ts';
 import { placesIn } from '../text/found.ts';
 import type { Word } from '../text/words.ts';
 

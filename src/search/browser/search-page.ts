@@ -1,3 +1,4 @@
+import { element } from '../../browser/dom.ts';
 import { allTalks, FacetIndex, type Counts } from '../engine/facets.ts';
 import type { EntityIndex } from '../engine/index.ts';
 import type { Ranked } from '../engine/rank.ts';
@@ -6,7 +7,7 @@ import { addressOf, askedIn, type Asked } from './address.ts';
 import { client, type Client } from './client.ts';
 import { FilterFields } from './filter-fields.ts';
 import { rememberSearch } from './recent.ts';
-import { addressOf as addressOfRow, contentOf, element } from './result.ts';
+import { addressOf as addressOfRow, contentOf } from './result.ts';
 import { fillPassages, passageLine, type PassageLines } from './results.ts';
 
 /*

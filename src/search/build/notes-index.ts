@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { EventNode, Graph, RecapNode, TalkNode } from '../../domain/graph/nodes.ts';
 import { languages, type Language } from '../../domain/languages.ts';
+import { escapeHtml } from '../../html.ts';
 import { site } from '../../site.ts';
 import { urls, type Urls } from '../../urls.ts';
 import type { EntityList } from './entity-list.ts';
@@ -77,7 +78,7 @@ const namesOfNotes = (recaps: readonly RecapNode[]): string[] =>
 
 async function addPage(index: PagefindIndex, page: Page, language: Language, outDir: string): Promise<void> {
 	const url = page.url(urls[language]);
-	const names = escaped(plain([...new Set(page.names)].join(', ')));
+	const names = escapeHtml(plain([...new Set(page.names)].join(', ')));
 	const about = [
 		`<meta data-pagefind-filter="entity[content]" content="${page.entity}">`,
 		`<meta data-pagefind-meta="entity[content]" content="${page.entity}">`,
@@ -98,5 +99,3 @@ async function textOf(url: string, outDir: string): Promise<string> {
 
 /** Pagefind does not part words at typographic apostrophes, so “l’observabilité” would not be found. */
 const plain = (text: string) => text.replace(/[’‘ʼ]/g, "'");
-
-const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');

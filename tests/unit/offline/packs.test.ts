@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { groupOf } from '../../../src/offline/build/groups.ts';
+import { aTalkList, anEvent, graphOf } from '../../support/content.ts';
+import { editionPages, groupOf } from '../../../src/offline/build/groups.ts';
 import { writePacks } from '../../../src/offline/build/write-packs.ts';
 import { namesIn } from '../../../src/offline/names.ts';
 import { groupsOf, openPack, packPath, packsOf } from '../../../src/offline/packs.ts';
@@ -62,6 +63,10 @@ describe('a pack', () => {
 	});
 });
 
+const editions = editionPages(
+	graphOf({ events: [anEvent()], talkLists: [aTalkList([{ id: 'a-talk', title: 'A talk' }])] }),
+);
+
 test.each([
 	['', 'shell'],
 	['fr/offline/', 'shell'],
@@ -81,7 +86,7 @@ test.each([
 	['404.html', undefined],
 	['cards/site.en.png', undefined],
 ])('“%s” belongs to %s', (path, group) => {
-	expect(groupOf(path, new Set(['kubecon-eu-2024']))).toBe(group);
+	expect(groupOf(path, editions)).toBe(group);
 });
 
 test('an edition needs what every page needs, search in its language, and nothing of other editions', () => {

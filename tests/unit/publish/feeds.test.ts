@@ -88,7 +88,7 @@ describe('feeds', () => {
 		expect(items[0]?.title.replace(/<.*?>/g, '')).toBe(hostile.replace(/<.*?>/g, ''));
 		const html = items[0]?.html;
 		expect(html).toContain('<li>Ampersands &amp; &lt;b&gt;angles&lt;/b&gt; ]]&gt; “quotes” 🐝</li>');
-		expect(html).toContain(`href="${absolute(urls.en.talk(talk))}#by-ada-writer-more"`);
+		expect(html).toContain(`href="${absolute(urls.en.talk(talk))}#by-ada-writer__more"`);
 	});
 
 	test('credit the post that notes are drawn from', async () => {

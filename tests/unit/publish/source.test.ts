@@ -30,7 +30,7 @@ describe('the notes for programs', () => {
 		const { html } = await source.notes(recap, version);
 		const addresses = [...html.matchAll(/<[a-z][^>]*?\s(?:href|src)="([^"]*)"/g)].map(([, url]) => url);
 		expect(addresses).toContain(page);
-		expect(addresses).toContain(`${page}#by-ada-writer-more`);
+		expect(addresses).toContain(`${page}#by-ada-writer__more`);
 		expect(addresses).toContain(absolute(image.src));
 		expect(addresses.filter((url) => !url?.startsWith('https://'))).toEqual([]);
 	});
