@@ -80,7 +80,8 @@ export const en = {
 			`Nothing has grown like ${topic}: from ${before} of the talks in ${then} to ${now} in ${today}.`,
 		risen: 'Risen most',
 		faded: 'Faded most',
-		compared: (then: string, today: string) => `Part of all talks, ${then} compared with ${today}.`,
+		compared: (then: string, today: string) =>
+			`Part of all talks, ${then} compared with ${today}: always the last two years and those five years before.`,
 		movement: (before: string, now: string) => `${before} → ${now}`,
 		heat: 'Topics by edition',
 		heatSays: (early: string, late: string, topics: string) =>
@@ -90,7 +91,7 @@ export const en = {
 		formatsLead: 'Formats as parts of a year’s talks.',
 		how: 'How this is counted',
 		howText: (talks: string, share: string, fewest: string) =>
-			`A topic is given by people who tagged a talk, or found in its title and track; ${share} of ${talks} have one. A talk can have several topics. Editions with fewer than ${fewest} listed talks are left out where parts are compared.`,
+			`A topic is given by people who tagged a talk, or found in its title and track; ${share} of ${talks} have one. A talk can have several topics. Editions with fewer than ${fewest} listed talks are left out where parts are compared. What rose and faded is the difference between two pairs of years, five years apart: a topic that had its height before the first pair has fallen further than that.`,
 	},
 
 	counts: {
@@ -252,7 +253,8 @@ export const en = {
 	},
 
 	recap: {
-		by: 'Notes by',
+		/** Before the names of those who wrote them, the first of which is `first`. */
+		by: (_first: string) => 'Notes by ',
 		unsigned: 'Unsigned notes',
 		takeaways: 'Takeaways',
 		contents: 'In these notes',

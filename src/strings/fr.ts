@@ -3,6 +3,9 @@ import type { Strings } from './en.ts';
 import { offlineStrings } from './offline.ts';
 import { counted, search } from './search.fr.ts';
 
+/** « de » devant un nom, élidé devant une voyelle : le reste suit sans espace à ajouter. */
+const de = (name: string) => (/^[aeiouàâäéèêëîïôöùûü]/i.test(name) ? 'd’' : 'de ');
+
 /** Tous les mots de l’interface en français. */
 export const fr: Strings = {
 	languageName: 'Français',
@@ -42,7 +45,7 @@ export const fr: Strings = {
 		follow: 'Flux de ces notes',
 		siteTitle: 'Nouvelles notes sur les conférences de KubeCon',
 		on: (name) => `Notes sur ${name}`,
-		speaker: (name) => `Notes sur les conférences de ${name}`,
+		speaker: (name) => `Notes sur les conférences ${de(name)}${name}`,
 		drawnFrom: (source) => `D’après ${source}.`,
 		fullText: 'Les notes les plus récentes d’abord, en entier.',
 		rights: 'CC BY-SA 4.0, sauf mention contraire dans les notes',
@@ -73,7 +76,8 @@ export const fr: Strings = {
 			`Aucun sujet n’a autant grandi que « ${topic} » : de ${before} des conférences en ${then} à ${now} en ${today}.`,
 		risen: 'Les plus fortes hausses',
 		faded: 'Les plus forts reculs',
-		compared: (then, today) => `Part de l’ensemble des conférences, ${then} comparé à ${today}.`,
+		compared: (then, today) =>
+			`Part de l’ensemble des conférences, ${then} comparé à ${today} : toujours les deux dernières années et celles d’il y a cinq ans.`,
 		movement: (before, now) => `${before} → ${now}`,
 		heat: 'Les sujets par édition',
 		heatSays: (early, late, topics) =>
@@ -83,7 +87,7 @@ export const fr: Strings = {
 		formatsLead: 'La part de chaque format dans les conférences d’une année.',
 		how: 'Comment c’est compté',
 		howText: (talks, share, fewest) =>
-			`Un sujet vient des personnes qui ont étiqueté une conférence, ou bien de son titre et de son parcours ; ${share} de ${talks} en ont un. Une conférence peut avoir plusieurs sujets. Les éditions dont moins de ${fewest} conférences sont connues sont laissées de côté quand des parts sont comparées.`,
+			`Un sujet vient des personnes qui ont étiqueté une conférence, ou bien de son titre et de son parcours ; ${share} de ${talks} en ont un. Une conférence peut avoir plusieurs sujets. Les éditions dont moins de ${fewest} conférences sont connues sont laissées de côté quand des parts sont comparées. Les hausses et les reculs sont la différence entre deux paires d’années, à cinq ans d’écart : un sujet qui avait culminé avant la première a reculé davantage.`,
 	},
 
 	counts: {
@@ -248,7 +252,7 @@ export const fr: Strings = {
 	},
 
 	recap: {
-		by: 'Notes de',
+		by: (first) => `Notes ${de(first)}`,
 		unsigned: 'Notes non signées',
 		takeaways: 'À retenir',
 		contents: 'Dans ces notes',
@@ -371,15 +375,15 @@ export const fr: Strings = {
 		chart: 'Conférences par édition',
 		chartSays: (name, talks, most, number) =>
 			`${name} : ${talks}, dont ${number} à l’édition ${most}, son maximum.`,
-		title: (name) => `Les conférences de ${name}`,
+		title: (name) => `Les conférences ${de(name)}${name}`,
 	},
 
 	noteTaker: {
 		indexTitle: 'Auteurs des notes',
 		indexLead: 'Les personnes dont les notes font vivre ce site.',
 		indexDescription: 'Les personnes qui écrivent des notes sur les conférences de KubeCon + CloudNativeCon.',
-		title: (name) => `Notes de ${name}`,
-		description: (name, recaps) => `${recaps} de ${name} sur KubeCon + CloudNativeCon.`,
+		title: (name) => `Notes ${de(name)}${name}`,
+		description: (name, recaps) => `${recaps} ${de(name)}${name} sur KubeCon + CloudNativeCon.`,
 	},
 
 	coverage: {
@@ -391,7 +395,7 @@ export const fr: Strings = {
 		wantedLead:
 			'D’abord les conférences que quelqu’un aurait aimé voir, puis les keynotes qu’aucun sponsor n’a payées, puis celles qui ont une vidéo, sur lesquelles on peut écrire sans y avoir été, puis les sujets sur lesquels presque personne n’a écrit. À égalité, l’édition la plus récente passe devant.',
 		reasons: {
-			wished: (names) => `Dans la liste d’envies de ${names}`,
+			wished: (names) => `Dans la liste d’envies ${de(names)}${names}`,
 			keynote: 'Keynote',
 			recordedKeynote: 'Keynote avec vidéo',
 			recording: 'Avec vidéo',

@@ -46,7 +46,7 @@ export const search = {
 	examples: ['keda', 'liz rice cilium', 'keynote ebpf paris 2024', 'day 2 copenhagen'],
 	corrected: (query: string) => `Showing results for “${query}”.`,
 	original: (query: string) => `Search for “${query}” instead`,
-	relaxed: 'No page has all of that; these have most of it.',
+	relaxed: 'No page has all of that; here is what has most of it.',
 	nothing: (query: string) => `Nothing found for “${query}”.`,
 	nothingHint: 'Check the spelling, use fewer words, or browse:',
 	nothingFiltered: 'Nothing is left with these filters. Take one away, or clear them.',

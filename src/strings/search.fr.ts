@@ -46,7 +46,7 @@ export const search: SearchStrings = {
 	examples: ['keda', 'liz rice cilium', 'keynote ebpf paris 2024', 'jour 2 copenhague'],
 	corrected: (query) => `Résultats pour « ${query} ».`,
 	original: (query) => `Chercher plutôt « ${query} »`,
-	relaxed: 'Aucune page ne réunit tous ces mots ; celles-ci en ont la plupart.',
+	relaxed: 'Aucune page ne réunit tous ces mots ; voici ce qui en a la plupart.',
 	nothing: (query) => `Rien trouvé pour « ${query} ».`,
 	nothingHint: 'Vérifiez l’orthographe, essayez avec moins de mots, ou parcourez :',
 	nothingFiltered: 'Il ne reste rien avec ces filtres. Retirez-en un, ou effacez-les.',

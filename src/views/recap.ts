@@ -84,7 +84,7 @@ export function recapView(recap: RecapNode, body: RecapBody, context: Context): 
 		id: recapAnchor(recap),
 		lang: language === lang ? undefined : language,
 		notice: language === lang ? undefined : t.recap.otherLanguage(t.recap.languages[language]),
-		by: recap.noteTakers.length > 0 ? t.recap.by : t.recap.unsigned,
+		by: recap.noteTakers[0] ? t.recap.by(recap.noteTakers[0].name) : t.recap.unsigned,
 		noteTakers: recap.noteTakers.map((person) => ({
 			text: person.name,
 			href: u.noteTaker(person),

@@ -132,7 +132,7 @@ export function notesOf(recap: RecapNode, context: Context): string {
 	const drawn = data.source;
 	const folder = source.slice(0, source.lastIndexOf('/') + 1);
 	return [
-		`## ${names ? `${t.recap.by} ${names}` : t.recap.unsigned} (${language})`,
+		`## ${names ? t.recap.by(names) + names : t.recap.unsigned} (${language})`,
 		...(data.takeaways.length > 0 ? [data.takeaways.map((text) => `- ${text}`).join('\n')] : []),
 		withWholeAddresses(body.trim(), {
 			page: absolute(recapPage(recap, u)),
