@@ -6,8 +6,8 @@ import { site } from '../site.ts';
 import { headersIn } from './headers-file.ts';
 
 /**
- * Serve a finished site on this machine the way a static host does: folders by their index page, `404.html` for the
- * rest, and the headers of the site's `_headers`.
+ * Serve a finished site on this machine the way a static host does: folders by their index page, the nearest
+ * `404.html` for the rest, and the headers of the site's `_headers`.
  * @param folder the finished site
  * @param port 0 takes any free one
  * @param base the path below which the site was built
@@ -23,7 +23,6 @@ export async function serveSite(
 	if (!existsSync(join(folder, 'index.html'))) {
 		throw new Error(`There is no finished site in “${folder}”: run “npm run build” first.`);
 	}
-	const notFound = readFileSync(join(folder, '404.html'));
 	const headersAt = headersIn(headers);
 	const files = sirv(folder, { dev: true, etag: true });
 	const server = createServer((request, response) => {
@@ -31,7 +30,8 @@ export async function serveSite(
 		response.on('pipe', (file) => file.on('error', () => response.destroy()));
 		const missing = () => {
 			response.setHeaders(headersAt('/404.html'));
-			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound);
+			response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+			response.end(notFoundNear(folder, request.url ?? '/'));
 		};
 		if (request.url?.startsWith(base) !== true) {
 			missing();
@@ -51,6 +51,13 @@ export async function serveSite(
 	const address = server.address();
 	const actual = typeof address === 'object' && address ? address.port : port;
 	return { address: `http://localhost:${actual}${base}`, stop: () => server.close() };
+}
+
+/** The `404.html` of the folder that an address is in, or of the nearest one above. */
+function notFoundNear(folder: string, url: string): Buffer {
+	const parts = new URL(`http://localhost${url}`).pathname.split('/').slice(1, -1);
+	const places = parts.map((_, index) => join(folder, ...parts.slice(0, index + 1), '404.html'));
+	return readFileSync(places.findLast((place) => existsSync(place)) ?? join(folder, '404.html'));
 }
 
 function headersOf(folder: string): string {

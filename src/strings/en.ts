@@ -108,7 +108,7 @@ export const en = {
 	home: {
 		title: 'What was said at KubeCon, kept and found again',
 		lead: (talks: string, events: string) =>
-			`${talks} of ${events} of KubeCon + CloudNativeCon: who spoke, on what, where the recording is — and the notes of people who were in the room.`,
+			`${talks} of ${events} of KubeCon + CloudNativeCon: who spoke, on what, where the recording is, and the notes of people who were in the room.`,
 		searchLabel: 'Search talks, speakers and notes',
 		searchHint: 'Try “keda”, “Liz Rice” or “multi-cluster”.',
 		latest: 'Latest notes',
@@ -296,6 +296,8 @@ export const en = {
 		chart: 'Talks by edition',
 		chartSays: (talks: string, part: string, first: string, most: string, number: string) =>
 			`${talks}, ${part} of all. First listed at ${first}; most at ${most}, with ${number}.`,
+		compared: (before: string, then: string, now: string, today: string) =>
+			`In ${then} it was ${before} of all talks, in ${today} ${now}.`,
 		fields: {
 			ai: 'AI and machine learning',
 			platform: 'Platforms and delivery',
@@ -369,6 +371,8 @@ export const en = {
 		description: (name: string, talks: string) =>
 			`${name} at KubeCon + CloudNativeCon: ${talks} by edition, with speakers and topics.`,
 		people: 'Speakers',
+		peopleMost: (number: string) => `The ${number} speakers with most talks`,
+		topicsMost: (number: string) => `The ${number} topics with most talks`,
 		chart: 'Talks by edition',
 		chartSays: (name: string, talks: string, most: string, number: string) =>
 			`People of ${name} gave ${talks}, most at ${most}: ${number}.`,

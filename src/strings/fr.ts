@@ -104,7 +104,7 @@ export const fr: Strings = {
 	home: {
 		title: 'Ce qui s’est dit à KubeCon, gardé et retrouvé',
 		lead: (talks, events) =>
-			`${talks} de ${events} de KubeCon + CloudNativeCon : qui a parlé, de quoi, où voir la vidéo — et les notes de celles et ceux qui étaient dans la salle.`,
+			`${talks} de ${events} de KubeCon + CloudNativeCon : qui a parlé, de quoi, où voir la vidéo, et les notes de celles et ceux qui étaient dans la salle.`,
 		searchLabel: 'Chercher une conférence, une personne, une note',
 		searchHint: 'Essayez « keda », « Liz Rice » ou « sobriété ».',
 		latest: 'Dernières notes',
@@ -198,7 +198,7 @@ export const fr: Strings = {
 			keynote: 'Keynote',
 			session: 'Session',
 			maintainer: 'Session de mainteneurs',
-			lightning: 'Lightning talk',
+			lightning: 'Présentation éclair',
 			panel: 'Table ronde',
 			tutorial: 'Atelier',
 			bof: 'Discussion ouverte (BoF)',
@@ -299,6 +299,8 @@ export const fr: Strings = {
 		chart: 'Conférences par édition',
 		chartSays: (talks, part, first, most, number) =>
 			`${talks}, soit ${part} de l’ensemble. Première trace à l’édition ${first} ; le plus à l’édition ${most}, avec ${number}.`,
+		compared: (before, then, now, today) =>
+			`En ${then}, ${before} de toutes les conférences ; en ${today}, ${now}.`,
 		fields: {
 			ai: 'IA et apprentissage automatique',
 			platform: 'Plateformes et livraison',
@@ -372,6 +374,8 @@ export const fr: Strings = {
 		description: (name, talks) =>
 			`${name} à KubeCon + CloudNativeCon : ${talks} par édition, avec intervenants et sujets.`,
 		people: 'Intervenants',
+		peopleMost: (number) => `Les ${number} intervenants les plus présents`,
+		topicsMost: (number) => `Les ${number} sujets les plus fréquents`,
 		chart: 'Conférences par édition',
 		chartSays: (name, talks, most, number) =>
 			`${name} : ${talks}, dont ${number} à l’édition ${most}, son maximum.`,

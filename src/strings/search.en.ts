@@ -11,7 +11,7 @@ export const search = {
 	description: 'Search talks, speakers, topics and notes of KubeCon + CloudNativeCon.',
 	label: 'Search',
 	withFilters: 'Search with filters',
-	placeholder: 'Topic, speaker, project, title…',
+	placeholder: 'Topic, speaker, title…',
 	submit: 'Search',
 	close: 'Close',
 	dayName: (number: number) => `Day ${number}`,

@@ -61,10 +61,17 @@ export function organisationView(
 	graph: Graph,
 	context: Context,
 ): OrganisationView {
-	const { t, u, lang, count } = context;
+	const { t, u, lang, count, f } = context;
 	const { name, talks } = organisation;
-	const people = speakersFor(organisation).slice(0, shown.people);
-	const topics = topicsOf(talks).slice(0, shown.topics);
+	const people = speakersFor(organisation);
+	const topics = topicsOf(talks);
+	/** Lists that are cut say so. */
+	const heading = (
+		list: readonly unknown[],
+		limit: number,
+		whole: string,
+		cut: (number: string) => string,
+	) => (list.length > limit ? cut(f.number(limit)) : whole);
 	const breadcrumbs = [{ text: t.navigation.organisations, href: u.organisations }];
 	return {
 		head: headOf(context, {
@@ -78,19 +85,19 @@ export function organisationView(
 		}),
 		breadcrumbs,
 		name,
-		lead: [count('talks', talks.length), count('speakers', speakersFor(organisation).length)].join(' · '),
+		lead: [count('talks', talks.length), count('speakers', people.length)].join(' · '),
 		links: (organisation.data?.links ?? []).map((href) => ({ text: new URL(href).hostname, href })),
 		lists: [
 			{
-				heading: t.organisation.people,
-				links: countedLinks(people, context, ({ person }) => ({
+				heading: heading(people, shown.people, t.organisation.people, t.organisation.peopleMost),
+				links: countedLinks(people.slice(0, shown.people), context, ({ person }) => ({
 					text: person.name,
 					href: u.speaker(person),
 				})),
 			},
 			{
-				heading: t.talk.topics,
-				links: countedLinks(topics, context, ({ topic }) => ({
+				heading: heading(topics, shown.topics, t.talk.topics, t.organisation.topicsMost),
+				links: countedLinks(topics.slice(0, shown.topics), context, ({ topic }) => ({
 					text: topic.data.label[lang],
 					href: u.topic(topic),
 				})),

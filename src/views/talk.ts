@@ -29,6 +29,8 @@ export interface TalkView {
 	/** Says that nobody gave the topics: they were found in the title. */
 	topicsNote: string | undefined;
 	video: VideoView | undefined;
+	/** On a narrow screen, what stands below the notes: “Recording · Slides”. */
+	below: string | undefined;
 	links: TalkLink[];
 	notes: RecapView[];
 	/** To read several people's notes one after the other, one alone, or side by side. */
@@ -119,6 +121,7 @@ export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context):
 		topics: talk.topics.map((topic) => topicLink(topic, talk, context)),
 		topicsNote: talk.inferred.size > 0 ? t.talk.topicsInferred : undefined,
 		video: videoOf(talk, context),
+		below: below(talk, context),
 		links: links(talk, context),
 		notes: shownNotes(talk.recaps, bodies, context),
 		choice: choiceOf(talk, context),
@@ -205,6 +208,12 @@ function videoOf(talk: TalkNode, { t }: Context): VideoView | undefined {
 	return !recording || id === undefined
 		? undefined
 		: { id, href: recording.url, text: t.talk.watch, hint: t.talk.videoHint, note: noteOn(recording, t) };
+}
+
+function below({ data, recaps }: TalkNode, { t }: Context): string | undefined {
+	if (recaps.length === 0) return undefined;
+	const parts = [data.recording && t.talk.hasRecording, data.slides.length > 0 && t.talk.slides];
+	return parts.filter(Boolean).join(' · ') || undefined;
 }
 
 /** The id of a recording that YouTube has. */

@@ -1,6 +1,13 @@
 import type { Graph, TalkNode, TopicNode } from '../domain/graph/nodes.ts';
 import { byEvent } from '../domain/queries/grouping.ts';
-import { comparableEditions, listedEditions, talksAt } from '../domain/queries/trends.ts';
+import {
+	comparableEditions,
+	fewestOfTopic,
+	listedEditions,
+	partOf,
+	partsAt,
+	periods,
+} from '../domain/queries/trends.ts';
 import { api } from '../urls.ts';
 import { topicImage } from './card.ts';
 import { editionColumns, type ColumnsView } from './charts.ts';
@@ -12,6 +19,7 @@ import { topicSet, topicThing } from './linked-data/topic.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
+import { years } from './trends.ts';
 
 export interface TopicsView {
 	head: Head;
@@ -39,9 +47,7 @@ export function topicsView(graph: Graph, context: Context): TopicsView {
 		href: u.topic(topic),
 		description: topic.data.description[lang],
 		count: f.number(topic.talks.length),
-		values: talksAt(topic.talks, editions).map(
-			(talks, index) => talks / (editions[index]?.talks.length ?? 1),
-		),
+		values: partsAt(topic.talks, editions),
 		isProject: topic.data.kind === 'project',
 		project: t.topic.project,
 	});
@@ -144,23 +150,37 @@ function topicChart(topic: TopicNode, graph: Graph, context: Context): ColumnsVi
 	const { t, f, count } = context;
 	if (topic.talks.length < fewestForChart) return undefined;
 	const editions = listedEditions(graph);
-	const columns = editionColumns(topic.talks, editions, (event) => `#${event.id}`, context);
+	const parts = partsAt(topic.talks, editions);
+	const columns = editionColumns(topic.talks, editions, (event) => `#${event.id}`, context).map(
+		(column, index) => ({ ...column, text: t.trends.part(column.text, f.percent(parts[index] ?? 0)) }),
+	);
 	const most = columns.reduce((best, one) => (one.value > best.value ? one : best));
 	const first = columns.find(({ value }) => value > 0);
 	const part = topic.talks.length / Math.max(1, graph.talks.length);
 	return {
 		caption: t.topic.chart,
-		says: t.topic.chartSays(
-			count('talks', topic.talks.length),
-			f.percent(part),
-			first?.label ?? '',
-			most.label,
-			f.number(most.value),
-		),
+		says: [
+			t.topic.chartSays(
+				count('talks', topic.talks.length),
+				f.percent(part),
+				first?.label ?? '',
+				most.label,
+				f.number(most.value),
+			),
+			...compared(topic, graph, context),
+		].join(' '),
 		table: t.charts.table,
 		headings: [t.charts.edition, t.charts.talks],
 		columns,
 	};
+}
+
+/** How its part of all talks has changed, where that is not chance. */
+function compared({ talks }: TopicNode, graph: Graph, { t, f }: Context): string[] {
+	const { before, now } = periods(graph);
+	if (talks.length < fewestOfTopic || before.length === 0) return [];
+	const part = (of: number[]) => f.percent(partOf(talks, of, graph));
+	return [t.topic.compared(part(before), years(before), part(now), years(now))];
 }
 
 const notesFirst = (talks: readonly TalkNode[]) =>

@@ -4,6 +4,7 @@ import {
 	comparableEditions,
 	fewestTalks,
 	movements,
+	partsAt,
 	talksAt,
 	talksByYear,
 	type Movement,
@@ -95,11 +96,7 @@ export const risingTopics = (
 };
 
 /** “2020–2021”. */
-const years = (of: readonly number[]) => [...new Set([of[0], of.at(-1)])].join('–');
-
-/** A topic's part of each edition's talks. */
-const partsAt = (topic: TopicNode, editions: readonly EventNode[]) =>
-	talksAt(topic.talks, editions).map((talks, index) => talks / (editions[index]?.talks.length ?? 1));
+export const years = (of: readonly number[]) => [...new Set([of[0], of.at(-1)])].join('–');
 
 const movementView = (
 	{ topic, before, now }: Movement,
@@ -109,7 +106,7 @@ const movementView = (
 	text: topic.data.label[lang],
 	href: u.topic(topic),
 	sentence: t.trends.movement(f.percent(before), f.percent(now)),
-	values: partsAt(topic, editions),
+	values: partsAt(topic.talks, editions),
 	field: topic.data.category,
 });
 
@@ -135,7 +132,7 @@ function heatView(graph: Graph, editions: readonly EventNode[], context: Context
 			place: placeKey(event),
 		})),
 		rows: topics.map((topic) => {
-			const parts = partsAt(topic, editions);
+			const parts = partsAt(topic.talks, editions);
 			const counts = talksAt(topic.talks, editions);
 			return {
 				label: topic.data.label[lang],
@@ -158,7 +155,7 @@ function heatView(graph: Graph, editions: readonly EventNode[], context: Context
 
 /** Where on the line of editions a topic has its weight: those of the early years come first. */
 function centre(topic: TopicNode, editions: readonly EventNode[]): number {
-	const parts = partsAt(topic, editions);
+	const parts = partsAt(topic.talks, editions);
 	const whole = parts.reduce((sum, part) => sum + part, 0);
 	return parts.reduce((sum, part, index) => sum + part * index, 0) / Math.max(whole, Number.EPSILON);
 }

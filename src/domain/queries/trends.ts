@@ -4,7 +4,7 @@ import type { EventNode, Graph, TalkNode, TopicNode } from '../graph/nodes.ts';
 /** Editions with fewer listed talks say nothing about shares. */
 export const fewestTalks = 30;
 /** Topics with fewer talks rise and fall by chance. */
-const fewestOfTopic = 30;
+export const fewestOfTopic = 30;
 /** Years that are compared, and how far apart. */
 const span = { years: 2, apart: 5 };
 
@@ -22,6 +22,10 @@ export function talksAt(talks: readonly TalkNode[], editions: readonly EventNode
 	return editions.map((event) => counts.get(event)?.length ?? 0);
 }
 
+/** Which part of each edition's talks some talks are, between 0 and 1. */
+export const partsAt = (talks: readonly TalkNode[], editions: readonly EventNode[]): number[] =>
+	talksAt(talks, editions).map((count, index) => count / (editions[index]?.talks.length ?? 1));
+
 /** Years with talks in order, and how many talks each has. */
 export function talksByYear(graph: Graph): { year: number; talks: number }[] {
 	return [...Map.groupBy(graph.talks, ({ event }) => event.data.year)]
@@ -36,27 +40,42 @@ export interface Movement {
 	now: number;
 }
 
-/** The years that movements compare, and the topics that rose and faded most between them. */
-export interface Movements {
+/** Years that are compared with each other. */
+export interface Periods {
 	before: number[];
 	now: number[];
+}
+
+/** The newest years, and those with talks that far before. */
+export function periods(graph: Graph): Periods {
+	const years = talksByYear(graph).map(({ year }) => year);
+	const now = years.slice(-span.years);
+	return { now, before: now.map((year) => year - span.apart).filter((year) => years.includes(year)) };
+}
+
+/** Which part of all talks of some years some talks are, between 0 and 1. */
+export function partOf(talks: readonly TalkNode[], years: readonly number[], graph: Graph): number {
+	const within = (list: readonly TalkNode[]) =>
+		list.filter(({ event }) => years.includes(event.data.year)).length;
+	return within(talks) / Math.max(1, within(graph.talks));
+}
+
+/** The years that movements compare, and the topics that rose and faded most between them. */
+export interface Movements extends Periods {
 	risen: Movement[];
 	faded: Movement[];
 }
 
 /** Which topics rose and faded most, in parts of all talks, from some years to the newest ones. */
 export function movements(graph: Graph, limit: number): Movements {
-	const years = talksByYear(graph).map(({ year }) => year);
-	const now = years.slice(-span.years);
-	const before = now.map((year) => year - span.apart).filter((year) => years.includes(year));
-	const part = (talks: readonly TalkNode[], of: readonly number[]) => {
-		const within = (list: readonly TalkNode[]) =>
-			list.filter(({ event }) => of.includes(event.data.year)).length;
-		return within(talks) / Math.max(1, within(graph.talks));
-	};
+	const { before, now } = periods(graph);
 	const moved = graph.topics
 		.filter(({ talks }) => talks.length >= fewestOfTopic)
-		.map((topic) => ({ topic, before: part(topic.talks, before), now: part(topic.talks, now) }))
+		.map((topic) => ({
+			topic,
+			before: partOf(topic.talks, before, graph),
+			now: partOf(topic.talks, now, graph),
+		}))
 		.toSorted((a, b) => b.now - b.before - (a.now - a.before));
 	return {
 		before,

@@ -9,6 +9,8 @@ export class OptionList {
 	readonly #field: HTMLInputElement;
 	#options: HTMLElement[] = [];
 	#active = -1;
+	/** Whether the option was chosen with the arrow keys, after the last letter. */
+	#isOwnChoice = false;
 
 	/** @param label what the list is called */
 	constructor(field: HTMLInputElement, label: string) {
@@ -24,9 +26,13 @@ export class OptionList {
 			const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
 			if (step === undefined || this.isEmpty) return;
 			event.preventDefault();
+			this.#isOwnChoice = true;
 			const { length } = this.#options;
 			this.#activate((this.#active + step + length) % length);
 			this.chosen?.scrollIntoView({ block: 'nearest' });
+		});
+		field.addEventListener('input', () => {
+			this.#isOwnChoice = false;
 		});
 	}
 
@@ -39,15 +45,22 @@ export class OptionList {
 		return this.#options[this.#active];
 	}
 
-	/** Show groups of options, those that have any. @param choose whether Enter opens the first one at once */
+	/**
+	 * Show groups of options, those that have any. What somebody chose from a list that came before the one they typed
+	 * for stays chosen.
+	 * @param choose whether Enter opens the first one at once
+	 */
 	show(groups: readonly Group[], choose = true): void {
+		const kept = this.#isOwnChoice ? this.chosen : undefined;
 		const filled = groups.filter(([, options]) => options.length > 0);
 		this.element.replaceChildren(...filled.map(groupOf));
 		this.#options = filled.flatMap(([, options]) => options);
 		this.#options.forEach((item, place) => (item.id = `finder-option-${place}`));
 		this.#field.setAttribute('aria-expanded', String(!this.isEmpty));
-		this.#activate(choose && !this.isEmpty ? 0 : -1);
-		this.element.parentElement?.scrollTo(0, 0);
+		const again = kept ? this.#options.findIndex((item) => leadAlike(item, kept)) : -1;
+		this.#activate(again >= 0 || !choose || this.isEmpty ? again : 0);
+		if (again < 0) this.element.parentElement?.scrollTo(0, 0);
+		else this.chosen?.scrollIntoView({ block: 'nearest' });
 	}
 
 	#activate(place: number): void {
@@ -67,6 +80,10 @@ export function option(tag: 'a' | 'div'): HTMLElement {
 	item.tabIndex = -1;
 	return item;
 }
+
+/** Whether two options lead to the same page, whatever is to be marked there. */
+const leadAlike = (one: HTMLElement, other: HTMLElement): boolean =>
+	one instanceof HTMLAnchorElement && other instanceof HTMLAnchorElement && one.pathname === other.pathname;
 
 function groupOf([heading, options]: Group, place: number): HTMLElement {
 	const group = element('div', 'finder-group');

@@ -27,9 +27,17 @@ export async function fillPassages(client: Client, found: Found, lines: PassageL
 	for (const [entity, line] of lines) {
 		const passage = passages.get(entity);
 		if (passage === undefined) line.remove();
-		else line.replaceChildren(...marked(passage, found.words));
+		else line.replaceChildren(...marked(asQuoted(passage), found.words));
 	}
 }
+
+/** A passage as it is quoted: cut sentences say so, and apostrophes, which the index has straight, are typographic. */
+const asQuoted = (passage: string): string =>
+	passage
+		.trim()
+		.replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
+		.replace(/^(?=[\p{Ll}\p{P}])/u, '… ')
+		.replace(/(?<![.!?…])$/u, ' …');
 
 function marked(passage: string, words: readonly Word[]): (Node | string)[] {
 	let last = 0;
