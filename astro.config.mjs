@@ -18,8 +18,6 @@ export default defineConfig({
 	trailingSlash: 'always',
 	outDir: process.env.OUT_DIR ?? './dist',
 	integrations: [mdx(), contentReload(contentFolder), searchInDev(), programsInDev()],
-	// A page is fetched when somebody points at its link, so that it is there at the click.
-	prefetch: { prefetchAll: true, defaultStrategy: 'hover' },
 	build: { inlineStylesheets: 'never', concurrency: 8 },
 	// The site's own prose is coloured with classes, like recaps, so that no style stands in a page.
 	markdown: {

@@ -33,10 +33,24 @@ const pagePolicy: Policy = {
 	'trusted-types': ['service-worker'],
 };
 
+/** What other sites may show in a page of theirs: text, and nothing that runs. */
+const embedPolicy: Policy = {
+	'default-src': ["'none'"],
+	'style-src': ["'self'"],
+	'font-src': ["'self'"],
+	'base-uri': ["'none'"],
+	'form-action': ["'none'"],
+	'frame-ancestors': ['*'],
+};
+
 /** Files that need another policy than pages do. */
 const otherPolicies: { path: string; policy: Policy }[] = [
 	// A picture that is opened by itself is a document, and could run scripts.
 	{ path: '/*.svg', policy: { 'default-src': ["'none'"], 'style-src': ["'unsafe-inline'"], sandbox: [] } },
+	...['/talks/:event/:talk/embed/*', '/:lang/talks/:event/:talk/embed/*'].map((path) => ({
+		path,
+		policy: embedPolicy,
+	})),
 ];
 
 /** Files whose name changes with what they hold. */
@@ -51,6 +65,21 @@ const unchanging = [
 	'/pagefind/filter/*',
 	'/pagefind/*.pf_meta',
 ];
+
+/** Kinds of files that hosts do not know, or take for something more general. */
+const mediaTypes = {
+	'/*feed.xml': 'application/atom+xml; charset=utf-8',
+	'/*rss.xml': 'application/rss+xml; charset=utf-8',
+	'/*feed.json': 'application/feed+json; charset=utf-8',
+	'/*opensearch.xml': 'application/opensearchdescription+xml; charset=utf-8',
+	'/*.webmanifest': 'application/manifest+json; charset=utf-8',
+	'/*.md': 'text/markdown; charset=utf-8',
+	'/*.ics': 'text/calendar; charset=utf-8',
+	'/*.bib': 'application/x-bibtex; charset=utf-8',
+	'/*.csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
+	'/*.ndjson': 'application/x-ndjson; charset=utf-8',
+	'/*.sqlite': 'application/vnd.sqlite3',
+};
 
 /** Every header of the site. Where several rules fit, a later one replaces the same header of an earlier one. */
 export const headerRules: readonly HeaderRule[] = [
@@ -72,6 +101,7 @@ export const headerRules: readonly HeaderRule[] = [
 	})),
 	// Programs in pages of other sites may read the data.
 	{ path: '/api/v1/*', headers: { 'Access-Control-Allow-Origin': '*' } },
+	...Object.entries(mediaTypes).map(([path, type]) => ({ path, headers: { 'Content-Type': type } })),
 	...unchanging.map((path) => ({
 		path,
 		headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
@@ -82,9 +112,16 @@ export const headerRules: readonly HeaderRule[] = [
 const headerOnly = ['frame-ancestors', 'sandbox', 'report-to'];
 
 /** The policy of pages as a page states it itself. */
-export const metaPolicy: string = written(
-	Object.fromEntries(Object.entries(pagePolicy).filter(([directive]) => !headerOnly.includes(directive))),
-);
+export const metaPolicy: string = inMeta(pagePolicy);
+
+/** The same for a page that other sites show. */
+export const embedMetaPolicy: string = inMeta(embedPolicy);
+
+function inMeta(policy: Policy): string {
+	return written(
+		Object.fromEntries(Object.entries(policy).filter(([directive]) => !headerOnly.includes(directive))),
+	);
+}
 
 function written(policy: Policy): string {
 	return Object.entries(policy)

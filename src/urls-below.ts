@@ -17,6 +17,10 @@ export interface Urls {
 	/** Talks of a year, or all talks of an edition in one list. */
 	talkList: (list: Identified) => string;
 	talk: (talk: OfEvent) => string;
+	/** What other sites show of a talk. */
+	embed: (talk: OfEvent) => string;
+	/** The short address of a page with notes. */
+	short: (id: string) => string;
 	topics: string;
 	topic: (topic: Identified) => string;
 	speakers: string;
@@ -60,6 +64,8 @@ export function urlsBelow(base: string, language: Language): Urls {
 		talks: `${root}talks/`,
 		talkList: ({ id }) => `${root}talks/${id}/`,
 		talk: ({ event, id }) => `${root}talks/${event.id}/${id}/`,
+		embed: ({ event, id }) => `${root}talks/${event.id}/${id}/embed/`,
+		short: (id) => `${root}n/${id}/`,
 		topics: `${root}topics/`,
 		topic: ({ id }) => `${root}topics/${id}/`,
 		speakers: `${root}speakers/`,

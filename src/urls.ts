@@ -38,6 +38,11 @@ export const api = {
 };
 /** What the API has lists of. */
 export type ApiList = 'events' | 'talks' | 'people' | 'topics' | 'organisations' | 'recaps';
+/** Notes for citation managers, in the language of a page. */
+export const citationAt = (recap: string, lang: Language, format: CitationFormat) =>
+	file(`cite/${recap}.${lang}.${format}`);
+export type CitationFormat = 'bib' | 'csl.json';
+
 /** Files of the whole site that programs look for. */
 export const programFiles = {
 	robots: file('robots.txt'),
@@ -53,6 +58,12 @@ export const openSearchAt = (home: string) => `${home}opensearch.xml`;
 
 /** A page as Markdown, beside it. */
 export const markdownAt = (page: string) => `${page}index.md`;
+
+/** What other sites ask for to embed a talk (oembed.com). */
+export const oEmbedAt = (page: string) => `${page}oembed.json`;
+
+/** A picture that says how many notes somebody took, or an edition has. */
+export const badgeAt = (page: string) => `${page}badge.svg`;
 
 /** The talks of an edition as a calendar. */
 export const calendarAt = (page: string) => `${page}calendar.ics`;

@@ -33,6 +33,7 @@ async function writeSite(content: Content, outDir: string, progress: Progress): 
 	const { graph } = content;
 	// What was set for something else (by a test runner, say) would put code for development into the pages.
 	process.env['NODE_ENV'] = 'production';
+	for (const name of ['PROD', 'DEV', 'MODE', 'BASE_URL', 'SITE']) Reflect.deleteProperty(process.env, name);
 	await progress.phase('Rendering the pages', async (step) => {
 		await build({ logLevel: 'warn', outDir });
 		step('done');

@@ -7,7 +7,7 @@ import { headersIn } from './headers-file.ts';
 
 /**
  * Serve a finished site on this machine the way a static host does: folders by their index page, the nearest
- * `404.html` for the rest, and the headers of the site's `_headers`.
+ * `404.html` for the rest, and the headers of the site's `_headers`. What `npm run compress` has compressed is sent so.
  * @param folder the finished site
  * @param port 0 takes any free one
  * @param base the path below which the site was built
@@ -24,7 +24,7 @@ export async function serveSite(
 		throw new Error(`There is no finished site in “${folder}”: run “npm run build” first.`);
 	}
 	const headersAt = headersIn(headers);
-	const files = sirv(folder, { dev: true, etag: true });
+	const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
 	const server = createServer((request, response) => {
 		// A build can replace the folder between the moment in which a file is found and that in which it is opened.
 		response.on('pipe', (file) => file.on('error', () => response.destroy()));

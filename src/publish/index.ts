@@ -1,8 +1,11 @@
 import { jsonApi } from './api/index.ts';
 import { wholeDatabase } from './downloads/index.ts';
+import { badges } from './badges.ts';
 import { calendars } from './calendars.ts';
+import { citations } from './citations.ts';
 import { feeds } from './feeds/index.ts';
 import { llms } from './llms.ts';
+import { oEmbeds } from './oembeds.ts';
 import { markdown } from './markdown/index.ts';
 import { openSearch } from './open-search.ts';
 import type { Publication, PublishedFile, Source } from './publication.ts';
@@ -20,6 +23,9 @@ const publications: Record<string, Publication> = {
 	markdown,
 	llms,
 	calendars,
+	citations,
+	oEmbeds,
+	badges,
 };
 
 /** Every file for programs, by its address. Two files of one address are a mistake of the code. */

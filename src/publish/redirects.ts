@@ -3,6 +3,8 @@ import { languages, type Language } from '../domain/languages.ts';
 import { listedOrganisations } from '../domain/queries/organisations.ts';
 import { absolute, programFiles, urls, type Urls } from '../urls.ts';
 import { inLanguage } from '../views/context.ts';
+import { recapPage } from '../views/recap.ts';
+import { shortLink } from '../views/short-link.ts';
 import type { Publication } from './publication.ts';
 import { escapeHtml } from '../html.ts';
 
@@ -13,19 +15,20 @@ interface Redirect {
 }
 
 /**
- * What was renamed is found at its old addresses: by a list that Netlify and Cloudflare Pages read, and by a page at
- * each of them for all other hosts.
+ * What was renamed is found at its old addresses, and what has notes at a short one: by a list that Netlify and
+ * Cloudflare Pages read, and by a page at each of them for all other hosts. Only pages with notes have a short address:
+ * Cloudflare reads 2,000 lines.
  */
 export const redirects: Publication = ({ graph }) => {
-	const moved = languages.flatMap((lang) => movedIn(graph, lang));
-	if (moved.length === 0) return [];
+	const all = languages.flatMap((lang) => [...movedIn(graph, lang), ...shortIn(graph, lang)]);
+	if (all.length === 0) return [];
 	return [
 		{
 			path: programFiles.redirects,
 			type: 'text/plain; charset=utf-8',
-			body: () => moved.map(({ from, to }) => `${from} ${to} 301\n`).join(''),
+			body: () => all.map(({ from, to }) => `${from} ${to} 301\n`).join(''),
 		},
-		...moved.map((redirect) => ({
+		...all.map((redirect) => ({
 			path: `${redirect.from}index.html`,
 			type: 'text/html; charset=utf-8',
 			body: () => pageOf(redirect),
@@ -56,6 +59,13 @@ function movedIn(graph: Graph, lang: Language): Redirect[] {
 			),
 		),
 	].map(([from, to]) => ({ from, to, lang }));
+}
+
+/** The pages that notes stand on, each once. */
+function shortIn({ recaps }: Graph, lang: Language): Redirect[] {
+	const u = urls[lang];
+	const pages = new Map(recaps.map((recap) => [recapPage(recap, u), shortLink(recap, u)]));
+	return [...pages].map(([to, from]) => ({ from, to, lang }));
 }
 
 /** An edition takes its days, its list and its talks along. */

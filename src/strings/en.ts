@@ -288,6 +288,25 @@ export const en = {
 
 	share: { mail: 'Mail' },
 
+	/** How notes are cited. */
+	citation: {
+		heading: 'Cite these notes',
+		short: 'Short address',
+		genre: 'Notes on a conference talk',
+		title: (title: string, isTalk: boolean) => (isTalk ? `Notes on “${title}”` : `Notes on ${title}`),
+		talk: (speakers: string, event: string) => `${speakers ? `a talk by ${speakers}` : 'a talk'} at ${event}`,
+		sentence: ({ authors, title, talk, site, date, address, licence }: Cited) =>
+			`${authors ? `${authors}: ` : ''}${title}${talk ? `, ${talk}` : ''}. ${site}, ${date}. ${address} (${licence})`,
+	},
+
+	/** What other sites show of a talk, and a picture with the number of notes. */
+	embed: {
+		title: (title: string) => `Notes on “${title}”`,
+		more: (site: string) => `All notes on ${site}`,
+		badge: 'Badge',
+		badgeLead: 'For your own page or a README, in Markdown:',
+	},
+
 	topic: {
 		indexTitle: 'Topics',
 		indexLead:
@@ -490,6 +509,17 @@ export const en = {
 		description: 'There is no page at this address.',
 	},
 };
+
+/** The parts of a citation. */
+interface Cited {
+	authors: string | undefined;
+	title: string;
+	talk: string | undefined;
+	site: string;
+	date: string;
+	address: string;
+	licence: string;
+}
 
 /** The words of the interface, in any language. */
 export type Strings = typeof en;

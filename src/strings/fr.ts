@@ -290,6 +290,21 @@ export const fr: Strings = {
 	},
 
 	share: { mail: 'Courriel' },
+	citation: {
+		heading: 'Citer ces notes',
+		short: 'Adresse courte',
+		genre: 'Notes de conférence',
+		title: (title, isTalk) => (isTalk ? `Notes sur « ${title} »` : `Notes sur ${title}`),
+		talk: (speakers, event) => `conférence${speakers && ` ${de(speakers)}${speakers}`} à ${event}`,
+		sentence: ({ authors, title, talk, site, date, address, licence }) =>
+			`${authors ? `${authors} : ` : ''}${title}${talk ? `, ${talk}` : ''}. ${site}, ${date}. ${address} (${licence})`,
+	},
+	embed: {
+		title: (title) => `Notes sur « ${title} »`,
+		more: (site) => `Toutes les notes sur ${site}`,
+		badge: 'Badge',
+		badgeLead: 'Pour votre page ou un README, en Markdown :',
+	},
 
 	topic: {
 		indexTitle: 'Sujets',

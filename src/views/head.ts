@@ -1,6 +1,6 @@
 import { defaultLanguage, languages, type Language } from '../domain/languages.ts';
 import { site } from '../site.ts';
-import { absolute, file, markdownAt, openSearchAt, urls, type Urls } from '../urls.ts';
+import { absolute, file, markdownAt, oEmbedAt, openSearchAt, urls, type Urls } from '../urls.ts';
 import { feedLinks, type FeedLink } from './feeds.ts';
 import type { Context } from './context.ts';
 import { asScript, pageData, type PageData } from './linked-data/page.ts';
@@ -44,6 +44,8 @@ export interface Head {
 	linkedData: string;
 	/** The page as Markdown, where there is a copy. */
 	markdown: string | undefined;
+	/** What other sites ask for to embed the page. */
+	oEmbed: string | undefined;
 	/** How browsers learn to search the site; they look for it on the pages where people begin. */
 	openSearch: string | undefined;
 	/** Feeds that a reader of the page may want to follow. */
@@ -82,6 +84,8 @@ interface HeadOptions {
 	writtenIn?: readonly Language[];
 	/** Whether the page has a copy in Markdown. */
 	markdown?: boolean;
+	/** Whether other sites can embed the page. */
+	embeddable?: boolean;
 	/** The title of the page's own feed, where it has one. */
 	feed?: string | undefined;
 }
@@ -132,6 +136,7 @@ export function headOf(context: Context, options: HeadOptions): Head {
 			pageData({ path: page(urls[lang]), title: title ?? site.name, ...options.data }, context),
 		),
 		markdown: options.markdown ? markdownAt(page(urls[lang])) : undefined,
+		oEmbed: options.embeddable ? oEmbedAt(page(urls[lang])) : undefined,
 		openSearch: [urls[lang].home, urls[lang].search].includes(page(urls[lang]))
 			? openSearchAt(urls[lang].home)
 			: undefined,

@@ -1,6 +1,7 @@
 import type { Graph, PersonNode } from '../domain/graph/nodes.ts';
 import { writtenIn } from '../domain/queries/written-in.ts';
-import { api } from '../urls.ts';
+import { site } from '../site.ts';
+import { absolute, api, badgeAt } from '../urls.ts';
 import { personImage } from './card.ts';
 import type { Context } from './context.ts';
 import { shortName } from './edition-name.ts';
@@ -48,6 +49,8 @@ export interface NoteTakerView {
 	card: string;
 	links: (Link | FollowLink)[];
 	other: Link | undefined;
+	/** A picture with the number of notes, and the Markdown that shows it elsewhere. */
+	badge: { heading: string; lead: string; image: string; alt: string; code: string };
 	editions: { heading: Link; recaps: RecapCard[] }[];
 }
 
@@ -77,9 +80,22 @@ export function noteTakerView(person: PersonNode, context: Context): NoteTakerVi
 			...followLink(channel, context),
 		],
 		other: person.talks.length > 0 ? { text: t.person.asSpeaker, href: u.speaker(person) } : undefined,
+		badge: badgeOf(person, context),
 		editions: events.map(([event, recaps]) => ({
 			heading: { text: shortName(event, context), href: u.event(event) },
 			recaps: recaps.map((recap) => recapCard(recap, context)),
 		})),
+	};
+}
+
+function badgeOf(person: PersonNode, { t, u, count }: Context): NoteTakerView['badge'] {
+	const page = u.noteTaker(person);
+	const alt = `${site.name}: ${count('recaps', person.recaps.length)}`;
+	return {
+		heading: t.embed.badge,
+		lead: t.embed.badgeLead,
+		image: badgeAt(page),
+		alt,
+		code: `[![${alt}](${absolute(badgeAt(page))})](${absolute(page)})`,
 	};
 }

@@ -1,6 +1,7 @@
 import type { DayNode, PersonNode, RecapNode, RecapVersion, TalkNode } from '../domain/graph/nodes.ts';
 import { bestLanguage, type Language } from '../domain/languages.ts';
 import { absolute, repository } from '../urls.ts';
+import { citationView, type CitationView } from './citation.ts';
 import type { Context } from './context.ts';
 import type { Link } from './head.ts';
 import { partsOf, type SeriesPart } from './series.ts';
@@ -43,6 +44,7 @@ export interface RecapView {
 	edit: Link;
 	discuss: Link;
 	share: Link[];
+	cite: CitationView;
 	series: SeriesPart[];
 	/** Of a day: the talks that its author marked as favourites, and those that they would have liked to see. */
 	favourites: TalkRow[];
@@ -111,6 +113,7 @@ export function recapView(recap: RecapNode, body: RecapBody, context: Context): 
 			href: repository.issue(t.recap.discussTitle(title), `${absolute(page)}\n\ncontent/${file}\n\n`),
 		},
 		share: shareLinks(title, recapAddress(recap, u), context),
+		cite: citationView(recap, context),
 		series: partsOf(recap, version, context),
 		favourites: favouritesOf(recap).map((talk) => talkRow(talk, context)),
 		wishlist: recap.wishlist.map((talk) => talkRow(talk, context)),

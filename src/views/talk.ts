@@ -104,6 +104,7 @@ export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context):
 			...withImage(talkImage(talk, context)),
 			data: { about: talkThing(talk, context), trail: breadcrumbs },
 			markdown: true,
+			embeddable: talk.recaps.length > 0,
 			writtenIn: writtenIn(talk.recaps),
 		}),
 		breadcrumbs,

@@ -1,8 +1,6 @@
 import ICAL from 'ical.js';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { parseSitemap, parseSitemapIndex } from 'sitemap';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { outDir } from '../../src/cli/build-site.ts';
@@ -10,6 +8,7 @@ import { languages } from '../../src/domain/languages.ts';
 import { hasCalendar, times } from '../../src/domain/queries/calendar.ts';
 import { site } from '../../src/site.ts';
 import { absolute, calendarAt, markdownAt, openSearchAt, programFiles, urls } from '../../src/urls.ts';
+import { readSitemap, readSitemapIndex, sitemapFaults } from '../support/sitemaps.ts';
 import { builtPages, fileUrls, graph, pageAt, pageUrls } from './site.ts';
 
 const fileAt = (path: string) => readFileSync(join(outDir, path.slice(site.base.length)), 'utf8');
@@ -17,14 +16,18 @@ const pathOf = (address: string) => address.slice(site.origin.length);
 
 async function sitemapEntries() {
 	expect(fileAt(programFiles.robots)).toContain(`Sitemap: ${absolute(programFiles.sitemapIndex)}\n`);
-	const parts = await parseSitemapIndex(Readable.from(fileAt(programFiles.sitemapIndex)));
-	const entries = await Promise.all(parts.map(({ url }) => parseSitemap(Readable.from(fileAt(pathOf(url))))));
-	return entries.flat();
+	const index = { name: 'index', xml: fileAt(programFiles.sitemapIndex) };
+	const parts = readSitemapIndex(index.xml).map((address) => ({
+		name: address,
+		xml: fileAt(pathOf(address)),
+	}));
+	expect(await sitemapFaults(parts)).toEqual([]);
+	return parts.flatMap(({ xml }) => readSitemap(xml));
 }
 
 test('the sitemaps name exactly the pages that are their own and may be kept, with their translations', async () => {
 	const entries = await sitemapEntries();
-	const named = new Map(entries.map(({ url, links }) => [pathOf(url), links.map((link) => link.url)]));
+	const named = new Map(entries.map(({ url, alternates }) => [pathOf(url), alternates]));
 	expect(named.size).toBe(entries.length);
 	const wrong: string[] = [];
 	for (const { url, html } of builtPages()) {

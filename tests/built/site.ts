@@ -18,7 +18,12 @@ export function* builtPages(): Generator<BuiltPage> {
 	for (const file of pageFiles) yield { url: urlOf(file), html: readFileSync(join(outDir, file), 'utf8') };
 }
 
-const pageFiles = globSync('**/*.html', { cwd: outDir }).map((file) => file.replaceAll('\\', '/'));
+/** What only leads on from a short address, and what other sites show in a frame, are no pages of the site. */
+const isBeside = (file: string) => /^(fr\/)?n\/|\/embed\/index\.html$/.test(file);
+
+const pageFiles = globSync('**/*.html', { cwd: outDir })
+	.map((file) => file.replaceAll('\\', '/'))
+	.filter((file) => !isBeside(file));
 
 const urlOf = (file: string) => site.base + file.replace(/(^|\/)index\.html$/, '$1');
 
@@ -27,9 +32,9 @@ export const pageUrls: ReadonlySet<string> = new Set(pageFiles.map(urlOf));
 
 /** Paths of all files, from the root of the host. */
 export const fileUrls: ReadonlySet<string> = new Set(
-	globSync('{*.*,fr/*.*,_astro/*,pagefind/*.*,**/*.{xml,json,md,ics,txt},api/**/*.*}', { cwd: outDir }).map(
-		(file) => site.base + file.replaceAll('\\', '/'),
-	),
+	globSync('{*.*,fr/*.*,_astro/*,pagefind/*.*,**/*.{xml,json,md,ics,txt,svg},{api,cite}/**/*.*}', {
+		cwd: outDir,
+	}).map((file) => site.base + file.replaceAll('\\', '/')),
 );
 
 export const pageAt = (url: string): string =>

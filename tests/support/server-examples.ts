@@ -1,7 +1,10 @@
 /** The headers that a server sends with the file at a path. */
 export type HeadersAt = (path: string) => Map<string, string>;
 
-/** The example of `guide` for nginx: `add_header` with a text, or with a variable that a `map` of the path fills. */
+/**
+ * The example of `guide` for nginx: `add_header` with a text, or with a variable that a `map` of the path fills, and the
+ * media types of some locations.
+ */
 export function nginxHeaders(guide: string): HeadersAt {
 	const text = exampleIn(guide, 'nginx');
 	const maps = new Map(
@@ -11,16 +14,20 @@ export function nginxHeaders(guide: string): HeadersAt {
 		]),
 	);
 	const added = [...text.matchAll(/^\tadd_header (.*);$/gm)].map(([, rest = '']) => words(rest));
-	return (path) =>
-		new Map(
+	const types = [...text.matchAll(/^\tlocation ~ (\S+) \{ types \{ \} default_type "([^"]*)"; \}$/gm)];
+	return (path) => {
+		const [, , type] = types.find(([, expression = '']) => new RegExp(expression).test(path)) ?? [];
+		return new Map(
 			added
 				.map(([name = '', value = '']): [string, string] => {
 					const choices = maps.get(value);
 					return [name, choices ? chosen(choices, path) : value];
 				})
+				.concat(type === undefined ? [] : [['Content-Type', type]])
 				// nginx sends no header that has no value.
 				.filter(([, value]) => value !== ''),
 		);
+	};
 }
 
 /** What a `map` gives for a path: of the first expression that fits, else the default. */

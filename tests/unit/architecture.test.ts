@@ -110,6 +110,8 @@ const mayImport: [string, string[]][] = [
 			'ical-generator',
 			'sitemap',
 			'yaml',
+			'@citation-js/',
+			'badge-maker',
 			'src/publish/',
 			'src/domain/',
 			'src/views/',
@@ -125,6 +127,7 @@ const mayImport: [string, string[]][] = [
 	[
 		'src/layouts/',
 		[
+			'astro/virtual-modules/prefetch',
 			'src/layouts/',
 			'src/components/',
 			'src/views/',

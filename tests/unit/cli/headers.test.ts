@@ -10,6 +10,20 @@ const paths = [
 	'/',
 	'/fr/talks/kubecon-eu-2024/a-talk/',
 	'/404.html',
+	'/talks/kubecon-eu-2024/a-talk/embed/',
+	'/fr/talks/kubecon-eu-2024/a-talk/embed/',
+	'/feed.xml',
+	'/fr/topics/keda/rss.xml',
+	'/topics/keda/feed.json',
+	'/fr/opensearch.xml',
+	'/manifest.webmanifest',
+	'/talks/kubecon-eu-2024/a-talk/index.md',
+	'/events/kubecon-eu-2026/calendar.ics',
+	'/cite/kubecon-eu-2024/notes.en.bib',
+	'/cite/kubecon-eu-2024/notes.en.csl.json',
+	'/api/v1/downloads/kubecon-notes.ndjson',
+	'/api/v1/downloads/kubecon-notes.sqlite',
+	'/sitemap-index.xml',
 	'/theme.js',
 	'/sw.js',
 	'/favicon.svg',
@@ -55,6 +69,15 @@ test.each([
 test('a picture is shut in, a page is not', () => {
 	expect(headersAt('/favicon.svg').get('Content-Security-Policy')).toMatch(/; sandbox$/);
 	expect(headersAt('/').get('Content-Security-Policy')).not.toContain('sandbox');
+});
+
+test('only the page made for it can be shown in pages of other sites', () => {
+	const ancestors = (path: string) =>
+		/frame-ancestors (.*?)(;|$)/.exec(headersAt(path).get('Content-Security-Policy') ?? '')?.[1];
+	expect(ancestors('/talks/kubecon-eu-2024/a-talk/embed/')).toBe('*');
+	expect(ancestors('/fr/talks/kubecon-eu-2024/a-talk/embed/')).toBe('*');
+	expect(ancestors('/talks/kubecon-eu-2024/a-talk/')).toBe("'none'");
+	expect(ancestors('/talks/embed/')).toBe("'none'");
 });
 
 test('where two rules fit, their values stand side by side, unless the second drops the first', () => {
