@@ -7,6 +7,8 @@ export type ToolName = (typeof toolNames)[number];
 export interface Options {
 	sizes: Size[];
 	runs: number;
+	/** How many times the whole site is built, phase by phase. */
+	whole: number;
 	only: readonly ToolName[];
 	/** Where the figures go as JSON. */
 	json: string | undefined;
@@ -21,6 +23,7 @@ export const help = `npm run bench -- [options]
   --recaps 10000   a case with today's record and so many recaps
   --small          one small case: a part of today's record, 300 recaps
   --runs 3         rounds; medians are told (default: 3)
+  --whole 1        whole builds of this site, by phase (default: as many as rounds; 0 for none)
   --only a,b       of: ${toolNames.join(', ')} (default: all)
   --json FILE      the figures as JSON too
   --against DIR    build small content with this checkout and with that in DIR in turn; fail where this one takes more
@@ -40,6 +43,7 @@ export function optionsOf(args: readonly string[]): Options {
 			recaps: { type: 'string' },
 			small: { type: 'boolean' },
 			runs: { type: 'string', default: '3' },
+			whole: { type: 'string' },
 			only: { type: 'string', default: toolNames.join(',') },
 			json: { type: 'string' },
 			against: { type: 'string' },
@@ -59,6 +63,7 @@ export function optionsOf(args: readonly string[]): Options {
 	return {
 		sizes: sizes.length > 0 ? sizes : [{ scale: 1 }],
 		runs: positive('runs', values.runs),
+		whole: values.whole === '0' ? 0 : positive('whole', values.whole ?? values.runs),
 		only,
 		json: values.json,
 		against: values.against,

@@ -19,8 +19,9 @@ try {
 }
 
 async function run(): Promise<void> {
-	const { sizes, runs, only, json, against, help: wantsHelp } = optionsOf(process.argv.slice(2));
-	if (wantsHelp) {
+	const options = optionsOf(process.argv.slice(2));
+	const { sizes, runs, json, against } = options;
+	if (options.help) {
 		console.log(help);
 		return;
 	}
@@ -48,7 +49,7 @@ async function run(): Promise<void> {
 	}
 	const cases: CaseResult[] = [];
 	for (const [number, size] of sizes.entries()) {
-		const result = await runCase(size, { folder: join(folder, `${number}`), runs, only });
+		const result = await runCase(size, { ...options, folder: join(folder, `${number}`) });
 		console.log(`${tablesOf(result)}\n`);
 		cases.push(result);
 		save({ cases });

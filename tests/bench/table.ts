@@ -1,22 +1,23 @@
+import type { Phase } from '../../src/cli/progress.ts';
 import type { CaseResult, ToolResult } from './case.ts';
-import { ratiosOf, spreadOf, type Spread } from './measure/statistics.ts';
+import { spreadOf, type Spread } from './measure/statistics.ts';
 
 /** The figures of a case as Markdown. */
-export function tablesOf({ size, content, tools }: CaseResult): string {
-	const ours = tools.find(({ name }) => name === 'ours');
+export function tablesOf(result: CaseResult): string {
+	const { size, content, tools, whole } = result;
 	const amounts = Object.entries(content).map(([what, number]) => `${number} ${what}`);
 	return [
 		`## ${size.scale}× today’s record${size.recaps === undefined ? '' : `, ${size.recaps} recaps`}`,
-		`${amounts.join(', ')}. Medians of ${tools[0]?.whole.length ?? 0}, with the least and the most.`,
-		comparison(tools, ours),
+		`${amounts.join(', ')}. Medians of ${tools[0]?.costs.length ?? 0}, with the least and the most.`,
+		comparison(tools),
 		...(tools.length > 1 ? [weights(tools)] : []),
-		...(ours ? [phasesOf(ours)] : []),
+		...(whole.length > 0 ? [phasesOf(result)] : []),
 	].join('\n\n');
 }
 
-/** What the pages alone took, and how many times what this site took that is. */
-function comparison(tools: readonly ToolResult[], ours: ToolResult | undefined): string {
-	const cpu = (tool: ToolResult) => tool.pages.map(({ cpuSeconds }) => cpuSeconds);
+/** What the pages alone took, and how many times that this site took. */
+function comparison(tools: readonly ToolResult[]): string {
+	const cpu = (tool: ToolResult) => tool.costs.map(({ cpuSeconds }) => cpuSeconds);
 	return table(
 		[
 			'the pages',
@@ -25,20 +26,22 @@ function comparison(tools: readonly ToolResult[], ours: ToolResult | undefined):
 			'peak MB',
 			'CPU ms a page',
 			'CPU of this site ÷ its',
+			'wall ÷ its',
 			'pages',
 			'MB of pages',
 		],
 		tools.map((tool) => {
-			const { pages, bytesOfPages } = tool.written;
+			const { pages, bytes } = tool.written;
 			return [
 				tool.title,
 				range(spreadOf(cpu(tool)), 1),
-				range(spreadOf(tool.pages.map(({ wallSeconds }) => wallSeconds)), 1),
-				megabytes(spreadOf(tool.pages.map(({ peakBytes }) => peakBytes ?? NaN)).median),
+				range(spreadOf(tool.costs.map(({ wallSeconds }) => wallSeconds)), 1),
+				megabytes(spreadOf(tool.costs.map(({ peakBytes }) => peakBytes ?? NaN)).median),
 				((1000 * spreadOf(cpu(tool)).median) / pages).toFixed(2),
-				ours && ours !== tool ? range(ratiosOf(cpu(ours), cpu(tool)), 2) : '',
+				tool.oursOverThis ? range(tool.oursOverThis.cpu, 2) : '',
+				tool.oursOverThis ? range(tool.oursOverThis.wall, 2) : '',
 				`${pages}`,
-				megabytes(bytesOfPages),
+				megabytes(bytes),
 			];
 		}),
 	);
@@ -55,39 +58,34 @@ function weights(tools: readonly ToolResult[]): string {
 }
 
 /** Where the whole build of this site spends its time. */
-function phasesOf({ phases: rounds, whole, written }: ToolResult): string {
-	const names = rounds[0]?.map(({ name }) => name) ?? [];
-	const rows = names.map((name, place) => {
-		const of = (key: 'cpuSeconds' | 'seconds' | 'peakBytes') =>
-			spreadOf(rounds.map((phases) => phases[place]?.[key] ?? NaN));
-		return [name, range(of('cpuSeconds'), 1), range(of('seconds'), 1), megabytes(of('peakBytes').median)];
-	});
-	const sum = (round: number, key: 'cpuSeconds' | 'seconds') =>
-		(rounds[round] ?? []).reduce((total, phase) => total + phase[key], 0);
-	const rest = {
-		cpu: spreadOf(whole.map(({ cpuSeconds }, round) => cpuSeconds - sum(round, 'cpuSeconds'))),
-		wall: spreadOf(whole.map(({ wallSeconds }, round) => wallSeconds - sum(round, 'seconds'))),
-	};
-	const all = [
-		'everything',
-		range(spreadOf(whole.map(({ cpuSeconds }) => cpuSeconds)), 1),
-		range(spreadOf(whole.map(({ wallSeconds }) => wallSeconds)), 1),
-		megabytes(spreadOf(whole.map(({ peakBytes }) => peakBytes ?? NaN)).median),
+function phasesOf({ whole, wholeWritten }: CaseResult): string {
+	const row = (name: string, costs: readonly Measure[], peak: string): string[] => [
+		name,
+		range(spreadOf(costs.map(({ cpuSeconds }) => cpuSeconds)), 1),
+		range(spreadOf(costs.map(({ seconds }) => seconds)), 1),
+		peak,
 	];
+	const phases = whole[0]?.phases.map(({ name }, place) => {
+		const rounds = whole.flatMap((build) => build.phases[place] ?? []);
+		return row(name, rounds, megabytes(spreadOf(rounds.map(({ peakBytes }) => peakBytes)).median));
+	});
+	const everything = whole.map(({ cpuSeconds, wallSeconds }) => ({ cpuSeconds, seconds: wallSeconds }));
+	const rest = whole.map(({ phases: all, cpuSeconds, wallSeconds }) => ({
+		cpuSeconds: cpuSeconds - all.reduce((sum, phase) => sum + phase.cpuSeconds, 0),
+		seconds: wallSeconds - all.reduce((sum, phase) => sum + phase.seconds, 0),
+	}));
+	const peak = spreadOf(whole.map(({ peakBytes }) => peakBytes ?? NaN)).median;
 	return `${table(
-		['the whole build of this site', 'CPU s', 'wall s', 'peak MB so far'],
+		[`the whole build of this site (${whole.length}×)`, 'CPU s', 'wall s', 'peak MB so far'],
 		[
-			...rows,
-			[
-				'starting, moving the site to its place, and CPU of other processes',
-				range(rest.cpu, 1),
-				range(rest.wall, 1),
-				'',
-			],
-			all,
+			...(phases ?? []),
+			row('starting, moving the site to its place, and CPU of other processes', rest, ''),
+			row('everything', everything, megabytes(peak)),
 		],
-	)}\n\n${written.pages} pages, ${written.files} files, ${megabytes(written.bytes)} MB.`;
+	)}\n\n${wholeWritten.files} files, ${megabytes(wholeWritten.bytes)} MB.`;
 }
+
+type Measure = Pick<Phase, 'cpuSeconds' | 'seconds'>;
 
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
 	const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

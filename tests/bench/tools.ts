@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Phase } from '../../src/cli/progress.ts';
 import type { Graph } from '../../src/domain/graph/nodes.ts';
 import { costOf, type Cost } from './measure/cost.ts';
-import { copyOfProject } from './measure/workspace.ts';
 import type { ToolName } from './options.ts';
 import { writeForEleventy, writeForHugo } from './rivals/write.ts';
 
@@ -14,19 +13,11 @@ export interface Tool {
 	/** What it is called in tables, with its version. */
 	title: string;
 	/** Make all pages once, into `out`. */
-	build: (out: string) => Promise<Build>;
-}
-
-export interface Build {
-	/** What the pages took, without what only this site makes besides. */
-	pages: Cost;
-	/** What everything took. */
-	whole: Cost;
-	phases: Phase[];
+	build: (out: string) => Promise<Cost>;
 }
 
 interface ToolPlace {
-	/** An empty folder, for what the tool reads. */
+	/** A folder for what the tool reads; for this site, a copy of the project. */
 	folder: string;
 	/** The content, and what it says. */
 	content: string;
@@ -43,34 +34,46 @@ export const prepare: Record<ToolName, (place: ToolPlace) => Tool | undefined> =
 	hugo,
 };
 
-function thisSite({ folder, content }: ToolPlace): Tool {
-	const cwd = copyOfProject('.', folder);
-	const program = 'tests/bench/ours.ts';
-	const file = join(folder, 'phases.json');
+function thisSite({ folder: cwd, content }: ToolPlace): Tool {
 	return {
 		name: 'ours',
 		title: 'this site',
 		build: async (out) => {
 			const env = { CONTENT_DIR: content, OUT_DIR: out };
-			const pages = await costOf([process.execPath, program, '--pages'], { cwd, env });
-			// The pages stay where they were made; with everything else they go into their place.
-			rmSync(join(cwd, '.cache'), { recursive: true, force: true });
-			const whole = await costOf([process.execPath, program, file], { cwd, env });
-			return { pages, whole, phases: JSON.parse(readFileSync(file, 'utf8')) as Phase[] };
+			const cost = await costOf([process.execPath, program, '--pages'], { cwd, env });
+			// The pages are left where Astro makes them.
+			const [made = ''] = globSync('.cache/building-*', { cwd });
+			renameSync(join(cwd, made), out);
+			return cost;
 		},
 	};
 }
 
+/** What the whole build of this site took, with everything that is no page. */
+export interface Whole extends Cost {
+	phases: Phase[];
+}
+
+/** Build the whole site once. */
+export async function buildWhole(cwd: string, content: string, out: string): Promise<Whole> {
+	const file = join(cwd, 'phases.json');
+	const env = { CONTENT_DIR: content, OUT_DIR: out };
+	const cost = await costOf([process.execPath, program, file], { cwd, env });
+	return { ...cost, phases: JSON.parse(readFileSync(file, 'utf8')) as Phase[] };
+}
+
+const program = 'tests/bench/ours.ts';
+
 function floor({ folder, ours: from }: ToolPlace): Tool {
 	mkdirSync(folder, { recursive: true });
 	const file = join(folder, 'cost.json');
-	const program = resolve('tests/bench/floor.ts');
+	const loop = resolve('tests/bench/floor.ts');
 	return {
 		name: 'floor',
 		title: 'floor: the same bytes, written by a loop',
 		build: async (out) => {
-			await costOf([process.execPath, program, from, out, file], { cwd: folder });
-			return only(JSON.parse(readFileSync(file, 'utf8')) as Cost);
+			await costOf([process.execPath, loop, from, out, file], { cwd: folder });
+			return JSON.parse(readFileSync(file, 'utf8')) as Cost;
 		},
 	};
 }
@@ -87,12 +90,11 @@ function eleventy({ folder, graph }: ToolPlace): Tool | undefined {
 	const { version } = JSON.parse(
 		readFileSync(join(folder, 'node_modules/@11ty/eleventy/package.json'), 'utf8'),
 	) as { version: string };
-	const program = 'node_modules/@11ty/eleventy/cmd.cjs';
+	const command = [process.execPath, 'node_modules/@11ty/eleventy/cmd.cjs', '--quiet'];
 	return {
 		name: 'eleventy',
 		title: `Eleventy ${version}`,
-		build: async (out) =>
-			only(await costOf([process.execPath, program, '--quiet', `--output=${out}`], { cwd: folder })),
+		build: (out) => costOf([...command, `--output=${out}`], { cwd: folder }),
 	};
 }
 
@@ -108,12 +110,10 @@ function hugo({ folder, graph }: ToolPlace): Tool | undefined {
 	return {
 		name: 'hugo',
 		title: `Hugo ${version}`,
-		build: async (out) => {
+		build: (out) => {
 			// Hugo keeps nothing between two builds but what stands here.
 			rmSync(join(folder, 'resources'), { recursive: true, force: true });
-			return only(await costOf(['hugo', '--quiet', '--destination', out], { cwd: folder }));
+			return costOf(['hugo', '--quiet', '--destination', out], { cwd: folder });
 		},
 	};
 }
-
-const only = (cost: Cost): Build => ({ pages: cost, whole: cost, phases: [] });

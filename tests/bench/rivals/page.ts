@@ -2,6 +2,7 @@ import type { Language } from '../../../src/domain/languages.ts';
 import type { Head, Link } from '../../../src/views/head.ts';
 import type { RecapCard } from '../../../src/views/recap-card.ts';
 import type { RecapView } from '../../../src/views/recap.ts';
+import type { TalkRow } from '../../../src/views/talk-row.ts';
 import type { Fact, SpeakerView, TalkView } from '../../../src/views/talk.ts';
 
 /**
@@ -62,3 +63,54 @@ export type Note = Omit<RecapView, 'html' | 'contents' | 'favourites' | 'wishlis
 	lang: Language | undefined;
 	file: string;
 };
+
+type Parts = Partial<Page> & Pick<Page, 'kind' | 'path' | 'title'>;
+
+/** A page that shows nothing besides what is given. */
+export const page = (head: Head, parts: Parts): Page => ({
+	lang: head.lang,
+	head,
+	breadcrumbs: [],
+	kicker: '',
+	titleLang: undefined,
+	lead: '',
+	labels: [],
+	speakers: [],
+	notices: [],
+	facts: [],
+	actions: [],
+	video: undefined,
+	topics: [],
+	notes: [],
+	invitation: undefined,
+	previous: undefined,
+	next: undefined,
+	lists: [],
+	chips: [],
+	cards: [],
+	...parts,
+});
+
+export const plainLink = ({ text, href }: Link): Link => ({ text, href });
+
+/** Talks below a heading that leads nowhere. */
+export const list = (heading: string, talks: readonly TalkRow[], show: Partial<List> = {}): List => ({
+	id: '',
+	heading,
+	href: '',
+	talks: talks.map(({ href }) => href),
+	time: false,
+	event: false,
+	topics: false,
+	...show,
+});
+
+/** Talks below a heading that is a link. */
+export const linked = (
+	heading: Link | undefined,
+	talks: readonly TalkRow[],
+	show: Partial<List> = {},
+): List => ({
+	...list(heading?.text ?? '', talks, show),
+	href: heading?.href ?? '',
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { optionsOf, small, toolNames } from '../../bench/options.ts';
 
 test('without options, the bench is today’s record, three times, with every tool', () => {
-	expect(optionsOf([])).toMatchObject({ sizes: [{ scale: 1 }], runs: 3, only: toolNames });
+	expect(optionsOf([])).toMatchObject({ sizes: [{ scale: 1 }], runs: 3, whole: 3, only: toolNames });
 });
 
 test('every size that is asked for is a case of its own', () => {
