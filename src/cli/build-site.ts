@@ -3,8 +3,9 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCards } from '../cards/build-cards.ts';
 import type { Content } from '../files/load.ts';
-import { loadContent } from '../files/load.ts';
+import { linkContent } from '../files/load.ts';
 import { faultReport, faultSummary } from '../files/fault-summary.ts';
+import { readContent, type ReadContent } from '../files/read.ts';
 import { buildOffline } from '../offline/build/index.ts';
 import { publishedFiles } from '../publish/index.ts';
 import { sourceOf } from '../publish/source.ts';
@@ -24,7 +25,8 @@ export const outDir = process.env['OUT_DIR'] ?? 'dist';
  * content has faults.
  */
 export async function buildSite(progress = new Progress()): Promise<Progress> {
-	const content = await progress.phase('Reading and checking the content', readSound);
+	const read = await progress.phase('Reading the content', () => readContent(contentFolder));
+	const content = await progress.phase('Linking and checking the content', () => sound(read));
 	await replaceFolder(outDir, (folder) => writeSite(content, folder, progress));
 	return progress;
 }
@@ -55,8 +57,8 @@ async function writeSite(content: Content, outDir: string, progress: Progress): 
 	await progress.phase('Packing the pages for reading offline', () => buildOffline(graph, outDir));
 }
 
-function readSound(): Content {
-	const content = loadContent(contentFolder);
+function sound(read: ReadContent): Content {
+	const content = linkContent(read, contentFolder);
 	const errors = content.faults.filter(({ severity }) => severity === 'error');
 	if (errors.length > 0) throw new Error(faultSummary(errors, contentFolder));
 	if (content.faults.length > 0) console.warn(faultReport(content.faults, contentFolder));

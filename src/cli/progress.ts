@@ -25,7 +25,12 @@ export class Progress {
 			console.log(styleText('dim', `  ${name}: ${text}`));
 		});
 		const { user, system } = process.cpuUsage(cpu);
-		const phase = { name, seconds: (performance.now() - started) / 1000, cpuSeconds: (user + system) / 1e6 };
+		const phase = {
+			name,
+			seconds: (performance.now() - started) / 1000,
+			cpuSeconds: (user + system) / 1e6,
+			peakBytes: process.resourceUsage().maxRSS * 1024,
+		};
 		this.#phases.push(phase);
 		console.log(`${styleText('green', '✓')} ${name} ${styleText('dim', `${phase.seconds.toFixed(1)} s`)}`);
 		return result;
@@ -36,11 +41,12 @@ export class Progress {
 	}
 }
 
-/** Wall-clock seconds and the processor seconds of this process. */
-interface Phase {
+/** Wall-clock seconds, the processor seconds of this process, and the most memory that it has had so far. */
+export interface Phase {
 	name: string;
 	seconds: number;
 	cpuSeconds: number;
+	peakBytes: number;
 }
 
 const sayEvery = 2000;

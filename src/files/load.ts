@@ -36,8 +36,15 @@ export interface LoadOptions {
  * Files → records → graph → checks. The site and the commands load content this way and no other.
  * @param root path of the content folder
  */
-export function loadContent(root: string, { only, infer = true, sources }: LoadOptions = {}): Content {
-	const read = readContent(root);
+export const loadContent = (root: string, options?: LoadOptions): Content =>
+	linkContent(readContent(root), root, options);
+
+/** Records → graph → checks: the second half of `loadContent`. */
+export function linkContent(
+	read: ReadContent,
+	root: string,
+	{ only, infer = true, sources }: LoadOptions = {},
+): Content {
 	const { records } = read;
 	const { graph, faults: linkFaults } = buildGraph(records, { infer });
 	const wanted = (file: string) => only?.has(file) ?? true;
