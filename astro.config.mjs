@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { contentReload } from './src/dev/content-reload.ts';
 import { programsInDev } from './src/dev/programs-in-dev.ts';
 import { searchInDev } from './src/dev/search-in-dev.ts';
-import { highlightCode } from './src/markdown/code.ts';
+import { highlightCode, shiki } from './src/markdown/code.ts';
 import { codeOfSearch } from './src/search/build/code.ts';
 import { contentFolder, site } from './src/site.ts';
 
-const highlight = await satteriCreateHighlightFn('shiki', { theme: 'css-variables' });
+const highlight = await satteriCreateHighlightFn('shiki', shiki);
 
 export default defineConfig({
 	site: site.origin,

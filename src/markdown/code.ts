@@ -5,6 +5,22 @@ import { element, elements, isElement, replaceElements, textOf } from './tree.ts
 /** Turns code into a `pre` element with one `span.line` a line. */
 type Highlight = (code: string, language: string) => Promise<Element>;
 
+/**
+ * How Shiki colours code. It gives up on a line that takes half a second, which any line can on a busy machine: with a
+ * longer limit the same notes make the same page, and a line that is made to take for ever still ends.
+ */
+export const shiki = {
+	theme: 'css-variables' as const,
+	transformers: [
+		{
+			name: 'time-limit',
+			preprocess: (_code: string, options: { tokenizeTimeLimit?: number }) => {
+				options.tokenizeTimeLimit = 5000;
+			},
+		},
+	],
+};
+
 /** A comment that ends a line of code with a number in parentheses: `cooldownPeriod: 3600 # (1)`. */
 export const annotation = /[ \t]*(?:#|\/\/|--|;)[ \t]*\((\d{1,2})\)[ \t]*$/;
 

@@ -2,7 +2,7 @@ import { satteriCreateHighlightFn } from '@astrojs/markdown-satteri';
 import type { Root } from 'hast';
 import { markdownToHtml } from 'satteri';
 import type { RecapVersion } from '../domain/graph/nodes.ts';
-import { highlightCode } from './code.ts';
+import { highlightCode, shiki } from './code.ts';
 import { finishNotes, type NoteWords } from './finish.ts';
 import type { Heading } from './ids.ts';
 import { mendImages, type Images } from './links.ts';
@@ -27,7 +27,7 @@ interface RenderOptions {
 	words: NoteWords;
 }
 
-const highlighter = satteriCreateHighlightFn('shiki', { theme: 'css-variables' });
+const highlighter = satteriCreateHighlightFn('shiki', shiki);
 
 /** Render the Markdown of a recap. An error names the file. */
 export async function renderBody(recap: RecapVersion, options: RenderOptions): Promise<RenderedBody> {

@@ -3,6 +3,7 @@ import { languages, type Language } from '../../../src/domain/languages.ts';
 import { listedOrganisations } from '../../../src/domain/queries/organisations.ts';
 import { addressesOf } from '../../../src/files/addresses.ts';
 import { inLanguage } from '../../../src/views/context.ts';
+import { embeddableTalks } from '../../../src/views/embed.ts';
 import { noteTakers } from '../../../src/views/note-takers.ts';
 import { speakerLetters, speakers } from '../../../src/views/speakers.ts';
 import { talkListPages } from '../../../src/views/talks.ts';
@@ -34,6 +35,7 @@ export function* pagesOf(graph: Graph): Generator<Page> {
 function* pagesIn(graph: Graph, lang: Language): Generator<Page> {
 	const context = inLanguage(lang);
 	for (const talk of graph.talks) yield talkPage(talk, context);
+	for (const talk of embeddableTalks(graph)) yield plainPage(context.u.embed(talk));
 	for (const event of graph.events) {
 		yield eventPage(event, context);
 		for (const day of event.days) yield dayPage(day, context);

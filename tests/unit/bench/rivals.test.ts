@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { languages } from '../../../src/domain/languages.ts';
 import { addressesOf } from '../../../src/files/addresses.ts';
 import { loadContent } from '../../../src/files/load.ts';
+import { urls } from '../../../src/urls.ts';
+import { embeddableTalks } from '../../../src/views/embed.ts';
 import { pagesOf } from '../../bench/rivals/pages.ts';
 
 const { graph } = loadContent('tests/fixtures/site');
@@ -8,7 +11,8 @@ const pages = [...pagesOf(graph)];
 
 test('other generators get every page of the site, each once', () => {
 	const paths = pages.map(({ path }) => path);
-	expect(paths.toSorted()).toEqual([...addressesOf(graph)].toSorted());
+	const frames = languages.flatMap((lang) => embeddableTalks(graph).map(urls[lang].embed));
+	expect(paths.toSorted()).toEqual([...addressesOf(graph), ...frames].toSorted());
 });
 
 test('they get what a page of a talk shows, with its notes by their file', () => {
