@@ -265,22 +265,40 @@ function invitation(talk: TalkNode, { t, u }: Context): TalkView['invitation'] {
 
 function lists(talk: TalkNode, context: Context): TalkView['lists'] {
 	const { t } = context;
+	const { bySpeaker, related } = otherTalks(talk);
+	const rows = (talks: TalkNode[]) => talks.map((other) => talkRow(other, context, { event: true }));
+	return [
+		...bySpeaker.map(({ name, talks }) => ({ heading: t.talk.sameSpeaker(name), talks: rows(talks) })),
+		...(related.length > 0 ? [{ heading: t.talk.related, talks: rows(related) }] : []),
+	];
+}
+
+interface OtherTalks {
+	bySpeaker: { name: string; talks: TalkNode[] }[];
+	related: TalkNode[];
+}
+
+/** They are costly to find, and the same in every language. */
+const found = new WeakMap<TalkNode, OtherTalks>();
+
+function otherTalks(talk: TalkNode): OtherTalks {
+	const others = found.get(talk) ?? findOtherTalks(talk);
+	found.set(talk, others);
+	return others;
+}
+
+function findOtherTalks(talk: TalkNode): OtherTalks {
 	const shown = new Set<TalkNode>([talk]);
 	const bySpeaker = talk.billings.flatMap(({ person, name }) => {
-		const others = person.talks
+		const talks = person.talks
 			.toReversed()
 			.filter((other) => !shown.has(other))
 			.slice(0, bySpeakerShown);
-		for (const other of others) shown.add(other);
-		return others.length === 0 ? [] : [{ heading: t.talk.sameSpeaker(name), talks: others }];
+		for (const other of talks) shown.add(other);
+		return talks.length === 0 ? [] : [{ name, talks }];
 	});
 	const related = relatedTalks(talk, relatedShown + shown.size)
 		.filter((other) => !shown.has(other))
 		.slice(0, relatedShown);
-	return [...bySpeaker, ...(related.length > 0 ? [{ heading: t.talk.related, talks: related }] : [])].map(
-		({ heading, talks }) => ({
-			heading,
-			talks: talks.map((other) => talkRow(other, context, { event: true })),
-		}),
-	);
+	return { bySpeaker, related };
 }

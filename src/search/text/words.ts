@@ -27,7 +27,16 @@ export function wordsOf(text: string): Word[] {
 /** The words of a text without accents, in lower case. */
 export const textsOf = (text: string): string[] => wordsOf(text).map((word) => word.text);
 
+/** Few words make most texts, and stemming is what costs. */
+const known = new Map<string, Word>();
+
 function wordOf(run: string): Word {
+	const word = known.get(run) ?? stemmed(run);
+	known.set(run, word);
+	return word;
+}
+
+function stemmed(run: string): Word {
 	const text = fold(run);
 	const english = englishStem(text);
 	const french = fold(frenchStem(run.toLowerCase()));
