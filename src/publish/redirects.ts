@@ -88,7 +88,7 @@ function pageOf({ to, lang }: Redirect): string {
 		'<head>',
 		'<meta charset="utf-8">',
 		`<title>${escapeHtml(t.moved.title)}</title>`,
-		`<meta http-equiv="refresh" content="0; url=${address}">`,
+		`<meta http-equiv="refresh" content="0; url=${escapeHtml(to)}">`,
 		'<meta name="robots" content="noindex">',
 		`<link rel="canonical" href="${address}">`,
 		'</head>',

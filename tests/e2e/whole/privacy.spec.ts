@@ -12,6 +12,8 @@ const parts = 2;
 
 const sample = globSync('**/*.html', { cwd: outDir })
 	.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+	// Short addresses lead on at once, to pages that are here too.
+	.filter((path) => !/^(fr\/)?n\//.test(path))
 	.sort()
 	.filter((_, place) => place % oneIn === 0);
 const ofEveryKind = languages.flatMap((lang) =>
