@@ -5,8 +5,9 @@ import { outDir } from '../../src/cli/build-site.ts';
 import { languages } from '../../src/domain/languages.ts';
 import { shortId } from '../../src/domain/short-id.ts';
 import { site } from '../../src/site.ts';
+import { mostEntries } from '../../src/publish/feeds/feed.ts';
 import { absolute, badgeAt, citationAt, feedsAt, oEmbedAt, urls } from '../../src/urls.ts';
-import { recapPage } from '../../src/views/recap.ts';
+import { recapAddress, recapPage, shownVersion } from '../../src/views/recap.ts';
 import { citedByCiteproc, lettersOf, readBibTeX } from '../support/citations.ts';
 import { readFeed } from '../support/feeds.ts';
 import { graph, pageAt } from './site.ts';
@@ -90,7 +91,7 @@ describe.each(languages)('in %s', (lang) => {
 		}
 	});
 
-	test('every talk with notes is in the feeds of its edition, topics, speakers and note takers', async () => {
+	test('notes on a talk are in the feeds of its edition, topics, speakers and note takers', async () => {
 		const addresses = new Map<string, Promise<string[]>>();
 		const listedIn = (page: string) => {
 			const known =
@@ -101,15 +102,20 @@ describe.each(languages)('in %s', (lang) => {
 		};
 		for (const talk of noted) {
 			for (const recap of talk.recaps) {
+				// An entry leads to the notes in their own language, whatever that of the feed is.
+				const { language } = shownVersion(recap, lang);
+				const entry = absolute(recapAddress(recap, urls[language]));
 				const pages = [
 					u.event(talk.event),
 					...talk.topics.map(u.topic),
 					...talk.billings.map(({ person }) => u.speaker(person)),
 					...recap.noteTakers.map(u.noteTaker),
 				];
-				const own = (address: string) => address.startsWith(`${absolute(u.talk(talk))}#`);
-				for (const page of pages)
-					expect((await listedIn(page)).some(own), `${talk.id} in ${page}`).toBe(true);
+				for (const page of pages) {
+					const listed = await listedIn(page);
+					// What is older than the newest fifty is in none.
+					if (listed.length < mostEntries) expect(listed, `${recap.id} in ${page}`).toContain(entry);
+				}
 			}
 		}
 	});

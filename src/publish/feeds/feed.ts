@@ -27,7 +27,7 @@ export interface Feed {
 }
 
 /** A reader asks every hour for what it mostly has, so a feed has no more; everything is in the API. */
-const mostEntries = 50;
+export const mostEntries = 50;
 
 /** The newest notes of a channel, in full: in the language of the feed, or else in the one that they have. */
 export async function feedOf(channel: Channel, context: Context, notes: Source['notes']): Promise<Feed> {
