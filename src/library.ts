@@ -6,7 +6,8 @@ import { renderBody } from './markdown/render.ts';
 import { contentFolder, site } from './site.ts';
 import { faultSummary } from './files/fault-summary.ts';
 import { strings } from './strings/index.ts';
-import { recapIdPrefix, shownVersion, type RecapBodies } from './views/recap.ts';
+import type { RecapBodies } from './views/recap.ts';
+import { recapIdPrefix, shownVersion } from './views/recap-place.ts';
 
 /*
  * The only door between the content and the pages. Content does not go through astro:content: what `npm run check`

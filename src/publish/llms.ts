@@ -3,7 +3,7 @@ import { newestRecaps } from '../domain/queries/grouping.ts';
 import { site } from '../site.ts';
 import { absolute, markdownAt, programFiles } from '../urls.ts';
 import { inLanguage } from '../views/context.ts';
-import { recapPage, recapTitle } from '../views/recap.ts';
+import { recapPage, recapTitle } from '../views/recap-place.ts';
 import { notesOf } from './markdown/documents.ts';
 import type { Publication, Source } from './publication.ts';
 

@@ -3,7 +3,7 @@ import { languages, type Language } from '../domain/languages.ts';
 import { listedOrganisations } from '../domain/queries/organisations.ts';
 import { absolute, programFiles, urls, type Urls } from '../urls.ts';
 import { inLanguage } from '../views/context.ts';
-import { recapPage } from '../views/recap.ts';
+import { recapPage } from '../views/recap-place.ts';
 import { shortLink } from '../views/short-link.ts';
 import type { Publication } from './publication.ts';
 import { escapeHtml } from '../html.ts';

@@ -3,7 +3,7 @@ import type { Images } from '../markdown/links.ts';
 import { renderBody } from '../markdown/render.ts';
 import { strings } from '../strings/index.ts';
 import { absolute, file, urls } from '../urls.ts';
-import { recapIdPrefix, recapPage } from '../views/recap.ts';
+import { recapIdPrefix, recapPage } from '../views/recap-place.ts';
 import type { RenderedNotes, Source } from './publication.ts';
 
 /**

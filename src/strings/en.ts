@@ -51,7 +51,7 @@ export const en = {
 		rights: 'CC BY-SA 4.0 unless the notes say otherwise',
 	},
 	/** At the old address of something. */
-	moved: { title: 'This page has moved', link: 'Go to its new address' },
+	moved: { title: 'This page is at another address', link: 'Go to the page' },
 
 	/** Fields that narrow a list where it stands. */
 	filter: { talks: 'Filter this list', names: 'Filter these names', notes: 'Only with notes' },

@@ -50,7 +50,7 @@ export const fr: Strings = {
 		fullText: 'Les notes les plus récentes d’abord, en entier.',
 		rights: 'CC BY-SA 4.0, sauf mention contraire dans les notes',
 	},
-	moved: { title: 'Cette page a déménagé', link: 'Aller à sa nouvelle adresse' },
+	moved: { title: 'Cette page est à une autre adresse', link: 'Aller à la page' },
 	filter: { talks: 'Filtrer cette liste', names: 'Filtrer ces noms', notes: 'Seulement avec des notes' },
 	charts: {
 		table: 'Les chiffres en tableau',

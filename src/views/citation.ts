@@ -4,7 +4,7 @@ import { site } from '../site.ts';
 import { absolute, citationAt } from '../urls.ts';
 import type { Context } from './context.ts';
 import type { Link } from './head.ts';
-import { recapAddress, recapTitle, shownVersion } from './recap.ts';
+import { recapAddress, recapTitle, shownVersion } from './recap-place.ts';
 import { shortLink } from './short-link.ts';
 
 /** How somebody cites notes: a sentence, the same for programs, and an address to write down. */

@@ -8,7 +8,8 @@ import { placeKey, shortName } from './edition-name.ts';
 import { filterView, type FilterView } from './filter.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { dayThing } from './linked-data/edition.ts';
-import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
+import { shownNotes, type RecapBodies, type RecapView } from './recap.ts';
+import { dayName } from './recap-place.ts';
 import { talkRow, timeOf, type TalkRow } from './talk-row.ts';
 
 export interface DayView {

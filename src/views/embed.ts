@@ -4,7 +4,7 @@ import { site } from '../site.ts';
 import type { Context } from './context.ts';
 import { placeKey, shortName } from './edition-name.ts';
 import type { Link } from './head.ts';
-import { shownVersion } from './recap.ts';
+import { shownVersion } from './recap-place.ts';
 import { titleLang } from './talk-row.ts';
 import type { Language } from '../domain/languages.ts';
 

@@ -12,7 +12,8 @@ import { datesOf, placeOf } from './event-card.ts';
 import { channelOf, followLink, type FollowLink } from './feeds.ts';
 import { headOf, type Head, type Link } from './head.ts';
 import { editionThing } from './linked-data/edition.ts';
-import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
+import { shownNotes, type RecapBodies, type RecapView } from './recap.ts';
+import { dayName } from './recap-place.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 import type { Fact } from './talk.ts';
 

@@ -2,7 +2,7 @@ import type { RecapNode } from '../domain/graph/nodes.ts';
 import type { Language } from '../domain/languages.ts';
 import type { Context } from './context.ts';
 import { shortName } from './edition-name.ts';
-import { dayName, recapAddress, recapTitle, shownVersion } from './recap.ts';
+import { dayName, recapAddress, recapTitle, shownVersion } from './recap-place.ts';
 import { titleLang } from './talk-row.ts';
 
 /** A recap as one entry of a list: what it is about, by whom, its first takeaway. */

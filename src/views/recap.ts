@@ -1,9 +1,10 @@
-import type { DayNode, PersonNode, RecapNode, RecapVersion, TalkNode } from '../domain/graph/nodes.ts';
-import { bestLanguage, type Language } from '../domain/languages.ts';
+import type { PersonNode, RecapNode, RecapVersion, TalkNode } from '../domain/graph/nodes.ts';
+import type { Language } from '../domain/languages.ts';
 import { absolute, repository } from '../urls.ts';
 import { citationView, type CitationView } from './citation.ts';
 import type { Context } from './context.ts';
 import type { Link } from './head.ts';
+import { recapAddress, recapAnchor, recapPage, recapTitle, shownVersion } from './recap-place.ts';
 import { partsOf, type SeriesPart } from './series.ts';
 import { shareLinks } from './share.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
@@ -15,14 +16,6 @@ interface RecapBody {
 	words: number;
 }
 export type RecapBodies = ReadonlyMap<RecapNode, RecapBody>;
-
-/** The version of a recap that a page in `lang` shows. */
-export function shownVersion(recap: RecapNode, lang: Language): RecapVersion {
-	const language = bestLanguage(recap.versions, lang);
-	const version = language && recap.versions.get(language);
-	if (!version) throw new Error(`the recap “${recap.id}” has no version at all`);
-	return version;
-}
 
 /** Somebody's notes as they stand on a page. */
 export interface RecapView {
@@ -138,10 +131,6 @@ export const shownNotes = (recaps: RecapNode[], bodies: RecapBodies, context: Co
 		return body ? recapView(recap, body, context) : [];
 	});
 
-/** The page on which a recap stands. */
-export const recapPage = ({ talk, day, event }: RecapNode, u: Context['u']): string =>
-	talk ? u.talk(talk) : day ? u.day(day) : u.event(event);
-
 /** Of a recap of a day: the talks of that day that the same people noted as favourites. */
 function favouritesOf({ talk, day, noteTakers: [signer] }: RecapNode): TalkNode[] {
 	if (talk || !day) return [];
@@ -153,24 +142,6 @@ function favouritesOf({ talk, day, noteTakers: [signer] }: RecapNode): TalkNode[
 /** “Systems engineer, Lyon”, as far as the notes say it. */
 export const authorCard = ({ data }: PersonNode, { lang }: Context): string =>
 	[data?.noteTaker?.role?.[lang], data?.noteTaker?.city].filter((part) => part !== undefined).join(', ');
-
-/** The address of a recap: its place on the page that shows it. */
-export const recapAddress = (recap: RecapNode, u: Context['u']): string =>
-	`${recapPage(recap, u)}#${recapAnchor(recap)}`;
-
-/**
- * What every id inside a recap begins with, wherever it is read. Ids of people and of headings have no underscore, so that
- * no heading can take the place of anything else on the page.
- */
-export const recapIdPrefix = (recap: RecapNode): string => `${recapAnchor(recap)}__`;
-
-/** The anchor of a recap on its page, after who signs it first, numbered where they sign several there. */
-function recapAnchor(recap: RecapNode): string {
-	const signer = recap.noteTakers[0];
-	const page = recap.talk ?? recap.day ?? recap.event;
-	const position = page.recaps.filter(({ noteTakers: [first] }) => first === signer).indexOf(recap);
-	return `by-${signer?.id ?? '_nobody'}${position > 0 ? `_${position + 1}` : ''}`;
-}
 
 function sourceView({ data: { source } }: RecapVersion, { t, f }: Context): SourceView | undefined {
 	if (!source) return undefined;
@@ -187,11 +158,3 @@ function sourceView({ data: { source } }: RecapVersion, { t, f }: Context): Sour
 		note: source.note,
 	};
 }
-
-/** What a recap of a day or an edition is about: “Day 1 of KubeCon …”, or the edition. */
-export function recapTitle({ day, event, talk }: RecapNode, { t }: Context): string {
-	if (talk) return talk.data.title;
-	return day ? t.recap.ofDay(dayName(day, t), event.data.name) : event.data.name;
-}
-
-export const dayName = ({ number }: DayNode, t: Context['t']): string => t.day.name(number);

@@ -1,6 +1,6 @@
 import type { RecapNode, RecapVersion } from '../domain/graph/nodes.ts';
 import type { Context } from './context.ts';
-import { dayName } from './recap.ts';
+import { dayName } from './recap-place.ts';
 
 /** A part of the series of posts that notes belong to. */
 export interface SeriesPart {

@@ -7,7 +7,7 @@ import { headOf, type Head, type Link } from './head.ts';
 import { recapCard, type RecapCard } from './recap-card.ts';
 import { shownNotes, type RecapBodies, type RecapView } from './recap.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
-import type { VideoView } from './talk.ts';
+import type { VideoView } from './talk-media.ts';
 import type { MovementView } from './trends.ts';
 
 /** Every component with something in it, for the people who work on the site and for the tests that photograph it. */

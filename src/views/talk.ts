@@ -1,6 +1,6 @@
 import { maturityAt, today } from '../domain/queries/maturity.ts';
 import { hasPage } from '../domain/queries/organisations.ts';
-import { relatedTalks } from '../domain/queries/related-talks.ts';
+import { otherTalks } from '../domain/queries/other-talks.ts';
 import type { BillingNode, TalkNode, TopicNode } from '../domain/graph/nodes.ts';
 import { writtenIn } from '../domain/queries/written-in.ts';
 import { api } from '../urls.ts';
@@ -9,7 +9,9 @@ import type { Context } from './context.ts';
 import { placeKey, shortName } from './edition-name.ts';
 import { headOf, withImage, type Head, type Link } from './head.ts';
 import { talkThing } from './linked-data/talk.ts';
-import { dayName, shownNotes, type RecapBodies, type RecapView } from './recap.ts';
+import { below, mediaLinks, videoOf, type TalkLink, type VideoView } from './talk-media.ts';
+import { shownNotes, type RecapBodies, type RecapView } from './recap.ts';
+import { dayName } from './recap-place.ts';
 import { talkRow, timeOf, titleLang, type TalkRow } from './talk-row.ts';
 
 export interface TalkView {
@@ -60,21 +62,6 @@ interface TopicLink extends Link {
 	/** “sandbox then”: its level in the CNCF at the time, where that has changed. */
 	then: string | undefined;
 }
-/** A recording that is played on the page when somebody asks for it; before that nothing is loaded. */
-export interface VideoView extends Link {
-	/** What YouTube calls it. */
-	id: string;
-	hint: string;
-	note: string | undefined;
-}
-interface TalkLink extends Link {
-	kind: 'recording' | 'slides' | 'schedule';
-	note?: string;
-}
-
-const relatedShown = 6;
-const bySpeakerShown = 5;
-
 export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context): TalkView {
 	const { t, u, lang } = context;
 	const { data, event, day } = talk;
@@ -123,7 +110,7 @@ export function talkView(talk: TalkNode, bodies: RecapBodies, context: Context):
 		topicsNote: talk.inferred.size > 0 ? t.talk.topicsInferred : undefined,
 		video: videoOf(talk, context),
 		below: below(talk, context),
-		links: links(talk, context),
+		links: mediaLinks(talk, context),
 		notes: shownNotes(talk.recaps, bodies, context),
 		choice: choiceOf(talk, context),
 		invitation: invitation(talk, context),
@@ -203,48 +190,6 @@ function levelThen(topic: TopicNode, { data, day, event }: TalkNode, t: Context[
 	return level === undefined || level === maturityAt(topic, today) ? undefined : t.topic.levelsThen[level];
 }
 
-function videoOf(talk: TalkNode, { t }: Context): VideoView | undefined {
-	const { recording } = talk.data;
-	const id = recording && youTubeId(recording.url);
-	return !recording || id === undefined
-		? undefined
-		: { id, href: recording.url, text: t.talk.watch, hint: t.talk.videoHint, note: noteOn(recording, t) };
-}
-
-function below({ data, recaps }: TalkNode, { t }: Context): string | undefined {
-	if (recaps.length === 0) return undefined;
-	const parts = [data.recording && t.talk.hasRecording, data.slides.length > 0 && t.talk.slides];
-	return parts.filter(Boolean).join(' · ') || undefined;
-}
-
-/** The id of a recording that YouTube has. */
-const youTubeId = (url: string): string | undefined =>
-	/^https:\/\/(?:(?:www|m)\.)?(?:youtube\.com\/(?:watch\?(?:[^#]*&)?v=|embed\/|live\/)|youtu\.be\/)([\w-]{11})/.exec(
-		url,
-	)?.[1];
-
-/** How sure it is that a recording is the right one. */
-const noteOn = ({ found }: Recording, t: Context['t']): string | undefined =>
-	({ schedule: undefined, title: t.talk.recordingByTitle, playlist: t.talk.recordingByPlaylist })[found];
-
-type Recording = NonNullable<TalkNode['data']['recording']>;
-
-function links({ data }: TalkNode, { t }: Context): TalkLink[] {
-	const { recording, slides, schedule } = data;
-	const note = recording && noteOn(recording, t);
-	return [
-		...(recording && youTubeId(recording.url) === undefined
-			? [{ kind: 'recording' as const, text: t.talk.watch, href: recording.url, ...(note && { note }) }]
-			: []),
-		...slides.map((href, index) => ({
-			kind: 'slides' as const,
-			text: slides.length > 1 ? t.talk.slidesNumbered(index + 1) : t.talk.slides,
-			href,
-		})),
-		...(schedule ? [{ kind: 'schedule' as const, text: t.talk.schedule, href: schedule }] : []),
-	];
-}
-
 function choiceOf({ recaps }: TalkNode, { t }: Context): TalkView['choice'] {
 	if (recaps.length < 2) return undefined;
 	return {
@@ -271,34 +216,4 @@ function lists(talk: TalkNode, context: Context): TalkView['lists'] {
 		...bySpeaker.map(({ name, talks }) => ({ heading: t.talk.sameSpeaker(name), talks: rows(talks) })),
 		...(related.length > 0 ? [{ heading: t.talk.related, talks: rows(related) }] : []),
 	];
-}
-
-interface OtherTalks {
-	bySpeaker: { name: string; talks: TalkNode[] }[];
-	related: TalkNode[];
-}
-
-/** They are costly to find, and the same in every language. */
-const found = new WeakMap<TalkNode, OtherTalks>();
-
-function otherTalks(talk: TalkNode): OtherTalks {
-	const others = found.get(talk) ?? findOtherTalks(talk);
-	found.set(talk, others);
-	return others;
-}
-
-function findOtherTalks(talk: TalkNode): OtherTalks {
-	const shown = new Set<TalkNode>([talk]);
-	const bySpeaker = talk.billings.flatMap(({ person, name }) => {
-		const talks = person.talks
-			.toReversed()
-			.filter((other) => !shown.has(other))
-			.slice(0, bySpeakerShown);
-		for (const other of talks) shown.add(other);
-		return talks.length === 0 ? [] : [{ name, talks }];
-	});
-	const related = relatedTalks(talk, relatedShown + shown.size)
-		.filter((other) => !shown.has(other))
-		.slice(0, relatedShown);
-	return { bySpeaker, related };
 }

@@ -5,7 +5,7 @@ import { eventCard, type EventCard } from './event-card.ts';
 import { shortName } from './edition-name.ts';
 import { filterView, type FilterView } from './filter.ts';
 import { headOf, recordOnly, type Head, type Link } from './head.ts';
-import { dayName } from './recap.ts';
+import { dayName } from './recap-place.ts';
 import { talkRow, type TalkRow } from './talk-row.ts';
 
 export interface TalksView {

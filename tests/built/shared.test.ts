@@ -7,7 +7,7 @@ import { shortId } from '../../src/domain/short-id.ts';
 import { site } from '../../src/site.ts';
 import { mostEntries } from '../../src/publish/feeds/feed.ts';
 import { absolute, badgeAt, citationAt, feedsAt, oEmbedAt, urls } from '../../src/urls.ts';
-import { recapAddress, recapPage, shownVersion } from '../../src/views/recap.ts';
+import { recapAddress, recapPage, shownVersion } from '../../src/views/recap-place.ts';
 import { citedByCiteproc, lettersOf, readBibTeX } from '../support/citations.ts';
 import { readFeed } from '../support/feeds.ts';
 import { graph, pageAt } from './site.ts';

@@ -5,7 +5,7 @@ import { changedOn, publishedOn } from '../../domain/queries/recap-dates.ts';
 import { recapSchema } from '../../domain/schemas/recap.ts';
 import { site } from '../../site.ts';
 import { absolute, api, repository, urls } from '../../urls.ts';
-import { recapAddress } from '../../views/recap.ts';
+import { recapAddress } from '../../views/recap-place.ts';
 import type { Source } from '../publication.ts';
 import {
 	address,

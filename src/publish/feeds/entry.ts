@@ -4,7 +4,7 @@ import { defaultLanguage, type Language } from '../../domain/languages.ts';
 import { site } from '../../site.ts';
 import { absolute } from '../../urls.ts';
 import { inLanguage } from '../../views/context.ts';
-import { recapAddress, recapTitle } from '../../views/recap.ts';
+import { recapAddress, recapTitle } from '../../views/recap-place.ts';
 import type { Source } from '../publication.ts';
 import { escapeHtml } from '../../html.ts';
 

@@ -4,7 +4,7 @@ import { site } from '../../site.ts';
 import { absolute, feedsAt, file, type FeedFormat } from '../../urls.ts';
 import type { Context } from '../../views/context.ts';
 import type { Channel } from '../../views/feeds.ts';
-import { shownVersion } from '../../views/recap.ts';
+import { shownVersion } from '../../views/recap-place.ts';
 import type { Source } from '../publication.ts';
 import { entryOf, type FeedEntry } from './entry.ts';
 

@@ -4,7 +4,7 @@ import { newestRecaps } from '../../domain/queries/grouping.ts';
 import { site } from '../../site.ts';
 import { absolute, api, file, markdownAt, repository } from '../../urls.ts';
 import type { Context } from '../../views/context.ts';
-import { dayName, recapPage, recapTitle, shownVersion } from '../../views/recap.ts';
+import { dayName, recapPage, recapTitle, shownVersion } from '../../views/recap-place.ts';
 import { withWholeAddresses } from './addresses.ts';
 
 /** A talk as Markdown: what the record knows in its front matter, then the notes as they were written. */

@@ -2,7 +2,7 @@ import type { Event, Place, VirtualLocation } from 'schema-dts';
 import type { DayNode, EventNode } from '../../domain/graph/nodes.ts';
 import { absolute } from '../../urls.ts';
 import type { Context } from '../context.ts';
-import { dayName } from '../recap.ts';
+import { dayName } from '../recap-place.ts';
 import { ids } from './ids.ts';
 import { articles } from './recap.ts';
 

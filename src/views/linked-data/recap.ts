@@ -3,7 +3,7 @@ import type { RecapNode, RecapVersion } from '../../domain/graph/nodes.ts';
 import { site } from '../../site.ts';
 import { absolute, urls } from '../../urls.ts';
 import type { Context } from '../context.ts';
-import { recapAddress, recapTitle, shownVersion } from '../recap.ts';
+import { recapAddress, recapTitle, shownVersion } from '../recap-place.ts';
 import { ids } from './ids.ts';
 import { personName } from './person.ts';
 

@@ -1,8 +1,7 @@
-import { globSync } from 'node:fs';
 import { languages } from '../../../src/domain/languages.ts';
-import { outDir } from '../../../src/cli/build-site.ts';
 import { urls } from '../../../src/urls.ts';
 import { kinds } from '../../built/kinds.ts';
+import { framedUrls, pageUrls } from '../../built/site.ts';
 import { foundOnDevice, unlisted, watchRequests } from '../../support/device.ts';
 import { expect, wholeTest as test } from '../../support/pages.ts';
 
@@ -10,10 +9,9 @@ import { expect, wholeTest as test } from '../../support/pages.ts';
 const oneIn = Number(process.env['CRAWL'] ?? 40);
 const parts = 2;
 
-const sample = globSync('**/*.html', { cwd: outDir })
-	.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
-	// Short addresses lead on at once, to pages that are here too.
-	.filter((path) => !/^(fr\/)?n\//.test(path))
+// Short addresses lead on at once, to pages that are here too.
+const sample = [...pageUrls, ...framedUrls]
+	.map((url) => url.slice(1))
 	.sort()
 	.filter((_, place) => place % oneIn === 0);
 const ofEveryKind = languages.flatMap((lang) =>

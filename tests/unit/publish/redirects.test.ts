@@ -35,7 +35,7 @@ test('on other hosts a page is there that leads on, is not indexed, and is valid
 	const page = await textOf('/fr/topics/theme/index.html');
 	expect(page).toContain('<link rel="canonical" href="https://kubecon-notes.github.io/fr/topics/topic/">');
 	expect(page).toContain('<meta http-equiv="refresh" content="0; url=/fr/topics/topic/">');
-	expect(page).toContain('<a href="/fr/topics/topic/">Aller à sa nouvelle adresse</a>');
+	expect(page).toContain('<a href="/fr/topics/topic/">Aller à la page</a>');
 	expect(page).toContain('noindex');
 	const validator = new HtmlValidate({
 		extends: ['html-validate:recommended', 'html-validate:a11y'],
