@@ -27,7 +27,7 @@ export const basePages = pagesOf((u) => [
  * @param path its address below the base path
  * @param editions the edition of each page that belongs to one, see `editionPages`
  */
-export function groupOf(path: string, editions: ReadonlyMap<string, string>): string | undefined {
+export function groupOf(path: string, editions: ReadonlyMap<string, string | undefined>): string | undefined {
 	if (path.startsWith('search-data/')) {
 		const language = /^search-data\/core\.(\w+)\.json$/.exec(path)?.[1];
 		return language === undefined ? 'search' : unitOf('search', language);
@@ -37,11 +37,15 @@ export function groupOf(path: string, editions: ReadonlyMap<string, string>): st
 	if (shellPages.has(path)) return 'shell';
 	const language = languageAt(path);
 	if (basePages.has(path)) return unitOf('base', language);
-	return unitOf(editions.get(path) ?? 'rest', language);
+	const subject = editions.has(path) ? editions.get(path) : 'rest';
+	return subject && unitOf(subject, language);
 }
 
-/** The edition that a page comes with, by its address below the base path: its own page, its days, its talks. */
-export const editionPages = ({ events }: Graph): ReadonlyMap<string, string> =>
+/**
+ * The edition that a page comes with, by its address below the base path: its own page, its days, its talks. What other
+ * sites show of a talk comes with none: there is nobody to show it without a network.
+ */
+export const editionPages = ({ events }: Graph): ReadonlyMap<string, string | undefined> =>
 	new Map(
 		events.flatMap((event) => {
 			const pages = pagesOf((u) => [
@@ -50,7 +54,11 @@ export const editionPages = ({ events }: Graph): ReadonlyMap<string, string> =>
 				...event.days.map(u.day),
 				...event.talks.map(u.talk),
 			]);
-			return [...pages].map((path): [string, string] => [path, event.id]);
+			const frames = pagesOf((u) => event.talks.map(u.embed));
+			return [
+				...[...pages].map((path) => [path, event.id] as const),
+				...[...frames].map((path) => [path, undefined] as const),
+			];
 		}),
 	);
 

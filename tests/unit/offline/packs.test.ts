@@ -74,6 +74,7 @@ test.each([
 	['search/', 'base.en'],
 	['events/kubecon-eu-2024/day-1/', 'kubecon-eu-2024.en'],
 	['fr/talks/kubecon-eu-2024/a-talk/', 'kubecon-eu-2024.fr'],
+	['talks/kubecon-eu-2024/a-talk/embed/', undefined],
 	['talks/2024/', 'rest.en'],
 	['fr/speakers/liz-rice/', 'rest.fr'],
 	['search-data/core.fr.json', 'search.fr'],
