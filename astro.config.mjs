@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { manyPages } from './src/build/many-pages.ts';
+import { sharedModules } from './src/build/shared-modules.ts';
 import { contentReload } from './src/dev/content-reload.ts';
 import { programsInDev } from './src/dev/programs-in-dev.ts';
 import { searchInDev } from './src/dev/search-in-dev.ts';
@@ -17,7 +19,7 @@ export default defineConfig({
 	base: site.base,
 	trailingSlash: 'always',
 	outDir: process.env.OUT_DIR ?? './dist',
-	integrations: [mdx(), contentReload(contentFolder), searchInDev(), programsInDev()],
+	integrations: [mdx(), contentReload(contentFolder), searchInDev(), programsInDev(), manyPages()],
 	build: { inlineStylesheets: 'never', concurrency: 8 },
 	// The site's own prose is coloured with classes, like recaps, so that no style stands in a page.
 	markdown: {
@@ -27,6 +29,7 @@ export default defineConfig({
 	server: { port: Number(process.env.PORT ?? 4321) },
 	devToolbar: { enabled: false },
 	vite: {
+		plugins: [sharedModules()],
 		resolve: {
 			alias: {
 				'@content': resolve(contentFolder),

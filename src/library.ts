@@ -1,5 +1,5 @@
 import type { ImageMetadata } from 'astro';
-import { loadContent } from './files/load.ts';
+import { keptContent } from './files/load.ts';
 import type { RecapNode } from './domain/graph/nodes.ts';
 import type { Language } from './domain/languages.ts';
 import { renderBody } from './markdown/render.ts';
@@ -14,7 +14,7 @@ import { recapIdPrefix, shownVersion } from './views/recap-place.ts';
  * reads and what the site shows is the same, with places in the files, and no store has to be written and read again
  * (docs/decisions.md, 1).
  */
-const { graph: whole, records, faults } = loadContent(contentFolder);
+const { graph: whole, records, faults } = keptContent(contentFolder);
 const errors = faults.filter(({ severity }) => severity === 'error');
 if (errors.length > 0) throw new Error(faultSummary(errors, contentFolder));
 

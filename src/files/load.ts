@@ -39,6 +39,15 @@ export interface LoadOptions {
 export const loadContent = (root: string, options?: LoadOptions): Content =>
 	linkContent(readContent(root), root, options);
 
+/** Content that the process has already linked and checked, by the path of its folder. */
+const kept = new Map<string, Content>();
+
+/** Hold content for the pages, which are built in the same process. */
+export const keepContent = (root: string, content: Content): unknown => kept.set(root, content);
+
+/** The content that was kept, or else loaded. */
+export const keptContent = (root: string): Content => kept.get(root) ?? loadContent(root);
+
 /** Records → graph → checks: the second half of `loadContent`. */
 export function linkContent(
 	read: ReadContent,

@@ -238,6 +238,7 @@ const mayImport: [string, string[]][] = [
 		'src/dev/',
 		['astro', 'node:', 'sirv', 'src/domain/graph/nodes', 'src/library', 'src/publish/', 'src/site'],
 	],
+	['src/build/', ['astro', 'node:', 'vite', 'src/build/']],
 	['src/cli/import', ['node:', 'src/cli/', 'src/import/', 'src/files/', 'src/domain/', 'src/site']],
 	[
 		'src/cli/',
