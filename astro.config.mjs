@@ -24,7 +24,7 @@ export default defineConfig({
 	// The site's own prose is coloured with classes, like recaps, so that no style stands in a page.
 	markdown: {
 		syntaxHighlight: false,
-		processor: satteri({ hastPlugins: [highlightCode(highlight, { annotated: false })] }),
+		processor: satteri({ hastPlugins: [highlightCode(highlight)] }),
 	},
 	server: { port: Number(process.env.PORT ?? 4321) },
 	devToolbar: { enabled: false },

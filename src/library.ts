@@ -1,6 +1,6 @@
 import type { ImageMetadata } from 'astro';
 import { keptContent } from './files/load.ts';
-import type { RecapNode } from './domain/graph/nodes.ts';
+import type { RecapNode, RecapVersion } from './domain/graph/nodes.ts';
 import type { Language } from './domain/languages.ts';
 import { renderBody } from './markdown/render.ts';
 import { contentFolder, site } from './site.ts';
@@ -38,16 +38,20 @@ export const images = new Map(
 
 /** The notes that a page in `lang` shows, rendered. A recap that cannot be rendered stops the build with its file's name. */
 export async function recapBodies(recaps: readonly RecapNode[], lang: Language): Promise<RecapBodies> {
-	const rendered = recaps.map(async (recap) => {
-		const version = shownVersion(recap, lang);
-		const words = strings[version.language].notes;
-		const body = await renderBody(version, {
-			idPrefix: recapIdPrefix(recap),
-			base: site.base,
-			images,
-			words,
-		});
-		return [recap, body] as const;
-	});
+	const rendered = recaps.map(
+		async (recap) => [recap, await bodyOf(recap, shownVersion(recap, lang))] as const,
+	);
 	return new Map(await Promise.all(rendered));
+}
+
+/** Notes that are in one language stand on the pages of all: they are rendered once. */
+const bodies = new WeakMap<RecapVersion, ReturnType<typeof renderBody>>();
+
+function bodyOf(recap: RecapNode, version: RecapVersion): ReturnType<typeof renderBody> {
+	const known = bodies.get(version);
+	if (known) return known;
+	const { notes: words } = strings[version.language];
+	const body = renderBody(version, { idPrefix: recapIdPrefix(recap), base: site.base, images, words });
+	bodies.set(version, body);
+	return body;
 }

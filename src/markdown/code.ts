@@ -27,30 +27,45 @@ export const annotation = /[ \t]*(?:#|\/\/|--|;)[ \t]*\((\d{1,2})\)[ \t]*$/;
 /**
  * Colour the code blocks with classes instead of styles, and take numbered annotations out of the code:
  * the line gets `data-annotation`, the block `data-annotations`, for `annotations.ts` to link.
- * @param options.annotated whether comments that are numbers are annotations; otherwise they stay in the code
  */
-export const highlightCode = (highlight: Highlight, { annotated = true } = {}): HastPluginDefinition => ({
-	name: 'highlight-code',
-	element: {
-		filter: ['pre'],
-		async visit(node, context) {
-			const code = codeOf(node);
-			if (!code) return undefined;
-			const { text, numbers } = withoutAnnotations(context.textContent(code), annotated);
-			const language = languageOf(code);
-			return classed(await highlight(text, language), language, numbers);
-		},
-	},
-});
+export async function colourCode(root: Root, highlight: Highlight): Promise<void> {
+	const blocks = elements(root).flatMap((pre) => codeBlock(pre, { annotated: true }) ?? []);
+	for (const { pre, text, language, numbers } of blocks) {
+		Object.assign(pre, classed(await highlight(text, language), language, numbers));
+	}
+}
 
 /** The same without colours, for the preview while somebody writes: it has no highlighter. */
 export function markCode(root: Root): void {
 	replaceElements(root, (node) => {
-		const code = isElement(node, 'pre') ? codeOf(node) : undefined;
-		if (!code) return undefined;
-		const { text, numbers } = withoutAnnotations(textOf(code), true);
-		return classed(plainBlock(text), languageOf(code), numbers);
+		const block = codeBlock(node, { annotated: true });
+		return block && classed(plainBlock(block.text), block.language, block.numbers);
 	});
+}
+
+/** The same for the site’s own prose, where a comment that is a number stays in the code. */
+export const highlightCode = (highlight: Highlight): HastPluginDefinition => ({
+	name: 'highlight-code',
+	element: {
+		filter: ['pre'],
+		async visit(node) {
+			const block = codeBlock(node, { annotated: false });
+			return block && classed(await highlight(block.text, block.language), block.language, block.numbers);
+		},
+	},
+});
+
+interface CodeBlock {
+	pre: Element;
+	text: string;
+	language: string;
+	/** The annotation of each line that has one. */
+	numbers: (string | undefined)[];
+}
+
+function codeBlock(pre: Readonly<Element>, { annotated }: { annotated: boolean }): CodeBlock | undefined {
+	const code = isElement(pre, 'pre') ? codeOf(pre) : undefined;
+	return code && { pre, ...withoutAnnotations(textOf(code), annotated), language: languageOf(code) };
 }
 
 function codeOf(pre: Readonly<Element>): Element | undefined {

@@ -16,7 +16,7 @@ export interface Heading {
  */
 export function setIds(root: Root, idPrefix: string): Heading[] {
 	const taken: TakenIds = new Map(
-		[...elements(root)].map(({ properties }) => [prefixed(properties['id'] ?? '', idPrefix), 1]),
+		elements(root).map(({ properties }) => [prefixed(properties['id'] ?? '', idPrefix), 1]),
 	);
 	const headings: Heading[] = [];
 	const seen = new Set<string>();

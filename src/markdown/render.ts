@@ -1,12 +1,13 @@
 import { satteriCreateHighlightFn } from '@astrojs/markdown-satteri';
 import type { Root } from 'hast';
-import { markdownToHtml } from 'satteri';
+import { toHtml } from 'hast-util-to-html';
+import { markdownToHast } from 'satteri';
 import type { RecapVersion } from '../domain/graph/nodes.ts';
-import { highlightCode, shiki } from './code.ts';
+import { colourCode, shiki } from './code.ts';
 import { finishNotes, type NoteWords } from './finish.ts';
 import type { Heading } from './ids.ts';
 import { mendImages, type Images } from './links.ts';
-import { copy } from './tree.ts';
+import { refuseDeep } from './tree.ts';
 
 /** The notes of a recap as HTML that is safe to put into a page. */
 interface RenderedBody {
@@ -42,34 +43,24 @@ export async function renderBody(recap: RecapVersion, options: RenderOptions): P
 async function render({ file, body }: RecapVersion, options: RenderOptions): Promise<RenderedBody> {
 	const highlight = await highlighter;
 	if (!highlight) throw new Error('the highlighter of code is not there');
-	let headings: Heading[] = [];
-	const finish = (root: Root): Root => {
-		const finished = finishNotes(copy(root), {
-			...options,
-			mendImages: (clean) => {
-				mendImages(clean, file, options.images);
-			},
-		});
-		headings = finished.headings;
-		return finished.root;
-	};
-	const { html } = await markdownToHtml(body, {
-		hastPlugins: [
-			highlightCode(async (code, lang) => (await highlight(code, lang)) as never),
-			{
-				name: 'recap',
-				after(root, context) {
-					context.replaceNode(root, finish(root));
-				},
-			},
-		],
+	const tree = markdownToHast(body, {
 		features: {
 			gfm: { footnotes: { label: options.words.footnotes } },
 			frontmatter: false,
 			smartPunctuation: { dashes: false },
 			rawHtml: true,
 		},
+		position: false,
+	}) as Root;
+	refuseDeep(tree);
+	await colourCode(tree, async (code, language) => (await highlight(code, language)) as never);
+	const { root, headings } = finishNotes(tree, {
+		...options,
+		mendImages: (clean) => {
+			mendImages(clean, file, options.images);
+		},
 	});
+	const html = toHtml(root, { characterReferences: { useNamedReferences: true } });
 	const words = html.replace(/<[^>]+>/g, ' ').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 	if (words === 0 && !html.includes('<img')) throw new Error('nothing is left of them');
 	return { html, headings, words };

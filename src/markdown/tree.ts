@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 
-/** Every element below `node`, outermost first. */
-export function* elements(node: Nodes): Generator<Element> {
-	if (node.type === 'element') yield node;
-	if ('children' in node) for (const child of node.children) yield* elements(child);
+/** Every element below `node`, itself included, outermost first. */
+export function elements(node: Nodes, found: Element[] = []): Element[] {
+	if (node.type === 'element') found.push(node);
+	if ('children' in node) for (const child of node.children) elements(child, found);
+	return found;
 }
 
 /** The words of a node, without markup. */
@@ -39,14 +40,10 @@ export function replaceElements(
 	});
 }
 
-/** A copy that may be changed; Sätteri's own nodes may not. Throws where it has more levels than can be walked. */
-export function copy<Node extends Nodes>(node: Node, level = 0): Node {
+/** Throws where a tree has more levels than can be walked. */
+export function refuseDeep(node: Nodes, level = 0): void {
 	if (level > deepest) throw new Error(`the notes have more than ${deepest} levels`);
-	return {
-		...node,
-		...('properties' in node && { properties: { ...node.properties } }),
-		...('children' in node && { children: node.children.map((child) => copy(child, level + 1)) }),
-	};
+	if ('children' in node) for (const child of node.children) refuseDeep(child, level + 1);
 }
 
 const deepest = 300;

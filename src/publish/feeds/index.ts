@@ -20,10 +20,17 @@ export const feeds: Publication = (source) =>
 
 function filesOf(channel: Channel, context: Context, { notes }: Source): PublishedFile[] {
 	let feed: Promise<Feed> | undefined;
-	const made = () => (feed ??= feedOf(channel, context, notes));
-	return Object.entries(feedsAt(channel.page)).map(([format, path]) => ({
+	const formats = Object.entries(feedsAt(channel.page)) as [FeedFormat, string][];
+	let wanted = formats.length;
+	const take = async () => {
+		const made = await (feed ??= feedOf(channel, context, notes));
+		// With thousands of sets of notes the feeds would together be far larger than everything else.
+		if (--wanted <= 0) feed = undefined;
+		return made;
+	};
+	return formats.map(([format, path]) => ({
 		path,
-		type: `${feedTypes[format as FeedFormat]}; charset=utf-8`,
-		body: async () => writers[format as FeedFormat](await made()),
+		type: `${feedTypes[format]}; charset=utf-8`,
+		body: async () => writers[format](await take()),
 	}));
 }

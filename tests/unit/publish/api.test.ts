@@ -232,7 +232,7 @@ describe('the API', () => {
 		expect(versions).toMatchObject({
 			en: {
 				markdown: 'About [bees](/topics/topic/).\n',
-				html: `<p>About <a href="${site.origin}${urls.en.topic({ id: 'topic' })}">bees</a>.</p>\n`,
+				html: `<p>About <a href="${site.origin}${urls.en.topic({ id: 'topic' })}">bees</a>.</p>`,
 				takeaways: ['Bees.'],
 				words: 2,
 			},
