@@ -1,5 +1,5 @@
 import type { ImageMetadata } from 'astro';
-import { keptContent } from './files/load.ts';
+import { keptContent } from './files/kept-content.ts';
 import type { RecapNode, RecapVersion } from './domain/graph/nodes.ts';
 import type { Language } from './domain/languages.ts';
 import { renderBody } from './markdown/render.ts';

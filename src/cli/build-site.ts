@@ -3,9 +3,11 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCards } from '../cards/build-cards.ts';
 import type { Content } from '../files/load.ts';
-import { keepContent, linkContent } from '../files/load.ts';
+import { keepContent } from '../files/kept-content.ts';
+import { linkContent } from '../files/load.ts';
 import { faultReport, faultSummary } from '../files/fault-summary.ts';
-import { readContent, type ReadContent } from '../files/read.ts';
+import { readKnown } from '../files/known-files.ts';
+import type { ReadContent } from '../files/read.ts';
 import { buildOffline } from '../offline/build/index.ts';
 import { publishedFiles } from '../publish/index.ts';
 import { sourceOf } from '../publish/source.ts';
@@ -25,7 +27,7 @@ export const outDir = process.env['OUT_DIR'] ?? 'dist';
  * content has faults.
  */
 export async function buildSite(progress = new Progress()): Promise<Progress> {
-	const read = await progress.phase('Reading the content', () => readContent(contentFolder));
+	const read = await progress.phase('Reading the content', () => readKnown(contentFolder));
 	const content = await progress.phase('Linking and checking the content', () => sound(read));
 	keepContent(contentFolder, content);
 	await replaceFolder(outDir, (folder) => writeSite(content, folder, progress));

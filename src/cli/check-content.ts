@@ -30,6 +30,7 @@ function checkContent({ root, paths, fix, format, sources }: CheckOptions): numb
 	const mended = fix ? mendContent(root, only) : [];
 	const content = loadContent(root, {
 		infer: false,
+		keep: true,
 		...(only && { only }),
 		...(sources !== undefined && { sources: readSources(sources) }),
 	});

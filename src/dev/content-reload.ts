@@ -1,7 +1,11 @@
 import type { AstroIntegration } from 'astro';
-import { resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
+import { contentChanged } from '../files/kept-content.ts';
 
-/** While developing: a change below the content folder makes the site read its content anew and reloads the page. */
+/**
+ * While developing: after a change below the content folder the site has its content anew, of which only what has
+ * changed is read again, and the page is loaded again.
+ */
 export const contentReload = (contentFolder: string): AstroIntegration => ({
 	name: 'content-reload',
 	hooks: {
@@ -10,6 +14,7 @@ export const contentReload = (contentFolder: string): AstroIntegration => ({
 			server.watcher.add(root);
 			server.watcher.on('all', (_event, path) => {
 				if (!path.startsWith(root)) return;
+				contentChanged(contentFolder, relative(root, path).replaceAll(sep, '/'));
 				for (const { moduleGraph } of Object.values(server.environments)) {
 					for (const module of moduleGraph.getModulesByFile(resolve('src/library.ts')) ?? []) {
 						moduleGraph.invalidateModule(module);

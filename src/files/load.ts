@@ -1,4 +1,4 @@
-import { checks } from '../domain/checks/index.ts';
+import { checks, quickChecks } from '../domain/checks/index.ts';
 import { inReadingOrder } from '../domain/checks/order.ts';
 import type { Records } from '../domain/content-kinds.ts';
 import type { Fault } from '../domain/faults.ts';
@@ -11,6 +11,7 @@ import { treeOfNotes } from '../markdown/tree-of-notes.ts';
 import { addressesOf } from './addresses.ts';
 import { copiedWordFaults, type Sources } from './copied-words.ts';
 import { imageFileFaults, shownImages, unusedImageFaults } from './image-files.ts';
+import { readKnown } from './known-files.ts';
 import { linkPageFaults } from './link-pages.ts';
 import { readContent, type ReadContent } from './read.ts';
 import { referenceFaults, secondLook } from './rejected.ts';
@@ -30,38 +31,35 @@ export interface LoadOptions {
 	infer?: boolean;
 	/** Texts that notes may not be copied from. */
 	sources?: Sources;
+	/** Whether what is read is kept, so that the next run need not read it again. */
+	keep?: boolean;
+	/** The only files that have changed since everything was judged, by path from the content folder. */
+	changed?: ReadonlySet<string>;
 }
 
 /**
  * Files → records → graph → checks. The site and the commands load content this way and no other.
  * @param root path of the content folder
  */
-export const loadContent = (root: string, options?: LoadOptions): Content =>
-	linkContent(readContent(root), root, options);
-
-/** Content that the process has already linked and checked, by the path of its folder. */
-const kept = new Map<string, Content>();
-
-/** Hold content for the pages, which are built in the same process. */
-export const keepContent = (root: string, content: Content): unknown => kept.set(root, content);
-
-/** The content that was kept, or else loaded. */
-export const keptContent = (root: string): Content => kept.get(root) ?? loadContent(root);
+export function loadContent(root: string, options?: LoadOptions): Content {
+	return linkContent(options?.keep ? readKnown(root) : readContent(root), root, options);
+}
 
 /** Records → graph → checks: the second half of `loadContent`. */
 export function linkContent(
 	read: ReadContent,
 	root: string,
-	{ only, infer = true, sources }: LoadOptions = {},
+	{ only, infer = true, sources, changed }: LoadOptions = {},
 ): Content {
 	const { records } = read;
 	const { graph, faults: linkFaults } = buildGraph(records, { infer });
 	const wanted = (file: string) => only?.has(file) ?? true;
+	const judged = (file: string) => changed?.has(file) ?? wanted(file);
 	const found = [
 		...read.faults,
 		...linkFaults,
-		...checks.flatMap((check) => check({ graph, records, wanted })),
-		...faultsOfNotes(read, graph, root, { only, sources }),
+		...(changed ? quickChecks : checks).flatMap((check) => check({ graph, records, wanted: judged })),
+		...faultsOfNotes(read, graph, root, { only: changed ?? only, sources }),
 	];
 	const placed = (faults: Fault[]) =>
 		fewOfEach(faults.filter(({ file }) => wanted(file))).map((fault) =>

@@ -22,12 +22,19 @@ export interface ReadContent {
 	placed: (fault: Fault) => Fault;
 }
 
+/** What came of files, by path from the content folder. */
+export interface KnownResults {
+	get: (file: string) => FileResult | undefined;
+	add: (file: string, bytes: Buffer, result: FileResult) => void;
+}
+
 /**
  * Read a content folder: every file of every kind that its schema accepts, and a fault for everything else.
  * A file that is not accepted is left out of the records, so what follows can trust them.
  * @param root path of the content folder
+ * @param known what came of files that have not changed since they were read; what is read now is added
  */
-export function readContent(root: string): ReadContent {
+export function readContent(root: string, known?: KnownResults): ReadContent {
 	if (!existsSync(root)) throw new Error(`There is no content folder “${root}”.`);
 	const unreadable = new Set<string>();
 	const records: Records = {
@@ -53,7 +60,7 @@ export function readContent(root: string): ReadContent {
 				? notRead(unread, 'replace it with the file itself')
 				: clash
 					? { faults: [clash] }
-					: readWhereAllowed(root, file);
+					: (known?.get(file) ?? readWhereAllowed(root, file, known));
 		const { document, entry, kind, faults: own } = result;
 		if (document) documents.set(file, document);
 		if (result.rejected) rejected.push(result.rejected);
@@ -83,9 +90,12 @@ const notRead = (message: string, fix: string): FileResult => ({
 	faults: [{ code: 'file-link', path: [], message, fix }],
 });
 
-function readWhereAllowed(root: string, file: string): FileResult {
+function readWhereAllowed(root: string, file: string, known?: KnownResults): FileResult {
+	let bytes: Buffer | undefined;
 	try {
-		return readFile(file, () => beginningOf(join(root, file), largestFile + 1).bytes);
+		const result = readFile(file, () => (bytes = beginningOf(join(root, file), largestFile + 1).bytes));
+		if (bytes) known?.add(file, bytes, result);
+		return result;
 	} catch (error) {
 		if (!(error instanceof Error && 'syscall' in error)) throw error;
 		return notRead(`the file cannot be read: ${error.message}`, 'give yourself the right to read it');

@@ -236,7 +236,16 @@ const mayImport: [string, string[]][] = [
 	['src/browser/', ['src/browser/', 'src/device-storage', 'src/strings/browser']],
 	[
 		'src/dev/',
-		['astro', 'node:', 'sirv', 'src/domain/graph/nodes', 'src/library', 'src/publish/', 'src/site'],
+		[
+			'astro',
+			'node:',
+			'sirv',
+			'src/domain/graph/nodes',
+			'src/files/kept-content',
+			'src/library',
+			'src/publish/',
+			'src/site',
+		],
 	],
 	['src/build/', ['astro', 'node:', 'vite', 'src/build/']],
 	['src/cli/import', ['node:', 'src/cli/', 'src/import/', 'src/files/', 'src/domain/', 'src/site']],

@@ -33,3 +33,6 @@ export const checks: readonly Check[] = [
 	sharedAliases,
 	previousIds,
 ];
+
+/** Those for while somebody writes: all but one, which compares everybody with everybody and only warns. */
+export const quickChecks: readonly Check[] = checks.filter((check) => check !== nearNames);

@@ -5,8 +5,9 @@ import type { Check } from './check.ts';
 
 /** Two people whose names are nearly the same are one person, or somebody has said that they are two. */
 export const nearNames: Check = ({ graph, wanted }) => {
-	if (!graph.people.some((person) => wanted(fileOf(person)))) return [];
-	return nearPeople(graph.people).flatMap(({ one, other, why }) => {
+	const about = graph.people.filter((person) => wanted(fileOf(person)));
+	if (about.length === 0) return [];
+	return nearPeople(graph.people, about).flatMap(({ one, other, why }) => {
 		if (one.data?.different.includes(other.id) || other.data?.different.includes(one.id)) return [];
 		// A recap that brings in one of them is told so, as an error.
 		if (isNew(one) !== isNew(other) && nearest(one.name, [other.name]) !== undefined) return [];

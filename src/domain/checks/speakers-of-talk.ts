@@ -5,11 +5,11 @@ import { nearest, withSuggestion } from '../suggest.ts';
 import type { Check } from './check.ts';
 
 /** The speakers of a recap are those that the talk list bills. */
-export const speakersOfTalk: Check = ({ graph }) =>
+export const speakersOfTalk: Check = ({ graph, wanted }) =>
 	graph.recaps.flatMap(({ talk, versions }) => {
 		if (!talk || talk.declared || talk.billings.length === 0) return [];
 		return [...versions.values()].flatMap(({ file, data }) =>
-			data.speakers === undefined
+			data.speakers === undefined || !wanted(file)
 				? []
 				: [...strangers(talk, file, data.speakers), ...forgotten(talk, file, data.speakers)],
 		);

@@ -2,8 +2,9 @@ import { nameKey } from '../slug.ts';
 import type { Check } from './check.ts';
 
 /** A recap says each takeaway once. */
-export const takeawayTwice: Check = ({ records }) =>
+export const takeawayTwice: Check = ({ records, wanted }) =>
 	records.recaps.flatMap(({ file, data }) => {
+		if (!wanted(file)) return [];
 		const keys = data.takeaways.map(nameKey);
 		return data.takeaways.flatMap((takeaway, index) => {
 			const first = keys.indexOf(keys[index] ?? '');

@@ -23,6 +23,8 @@ export class NameBook<Data extends Named> {
 	readonly #entries: Map<string, Entry<Data>>;
 	readonly #idOfKey = new Map<string, string>();
 	readonly #spellings = new Map<string, Map<string, number>>();
+	/** By name: each is asked for several times. */
+	readonly #ids = new Map<string, string>();
 
 	constructor(entries: readonly Entry<Data>[]) {
 		this.#entries = new Map(entries.map((entry) => [entry.id, entry]));
@@ -33,8 +35,12 @@ export class NameBook<Data extends Named> {
 
 	/** The id of whoever bears this name; undefined where no address can be made of it and no file names it. */
 	idOf(name: string): string | undefined {
+		const known = this.#ids.get(name);
+		if (known !== undefined) return known;
 		const id = this.#idOfKey.get(nameKey(name)) ?? slug(name);
-		return id.length < shortestId || id === otherInitial ? undefined : id;
+		if (id.length < shortestId || id === otherInitial) return undefined;
+		this.#ids.set(name, id);
+		return id;
 	}
 
 	/** Take note of a name as it stands in a talk list or a recap. */

@@ -39,8 +39,9 @@ export const talkAdder =
 			if (company !== undefined && !organisation)
 				report.nameWithoutId(company, file, at(position, 'company'));
 			talk.billings.push({ person, name, role, organisation });
-			if (!person.talks.includes(talk)) person.talks.push(talk);
-			if (organisation && !organisation.talks.includes(talk)) organisation.talks.push(talk);
+			// Somebody can be billed twice.
+			if (person.talks.at(-1) !== talk) person.talks.push(talk);
+			if (organisation && organisation.talks.at(-1) !== talk) organisation.talks.push(talk);
 		});
 		event.talks.push(talk);
 		(talk.day?.talks ?? event.undated).push(talk);

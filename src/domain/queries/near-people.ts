@@ -12,18 +12,28 @@ interface NearPeople {
  * People whose names are so near that they may be one person under two spellings: the same words in another order or
  * joined, a middle name or initial more, a short first name at the same company, a letter of difference.
  * Each pair once, in the order of the names; at most a thousand, which only a file made to be a nuisance has.
+ * @param about those of whom at least one must be in a pair
  */
-export function nearPeople(people: readonly PersonNode[]): NearPeople[] {
+export function nearPeople(
+	people: readonly PersonNode[],
+	about: readonly PersonNode[] = people,
+): NearPeople[] {
+	const wanted = new Set(about);
 	const names = people.map(nameOf);
 	const pairs = new Map<string, NearPeople>();
 	const add = (a: Name, b: Name, why: NearPeople['why']) => {
 		const [one, other] = a.person.id < b.person.id ? [a.person, b.person] : [b.person, a.person];
 		const key = `${one.id} ${other.id}`;
+		if (!wanted.has(one) && !wanted.has(other)) return;
 		if (one !== other && !pairs.has(key) && pairs.size < mostPairs) pairs.set(key, { one, other, why });
 	};
-	const inGroups = (key: (name: Name) => string[], compare: (a: Name, b: Name) => void) => {
+	const inGroups = (
+		key: (name: Name) => string[],
+		compare: (a: Name, b: Name) => void,
+		grouped: readonly Name[] = names,
+	) => {
 		const groups = new Map<string, Name[]>();
-		for (const name of names) {
+		for (const name of grouped) {
 			for (const part of new Set(key(name))) {
 				const group = groups.get(part);
 				if (group) group.push(name);
@@ -54,13 +64,16 @@ export function nearPeople(people: readonly PersonNode[]): NearPeople[] {
 			if (isShortOf(a.words[0] ?? '', b.words[0] ?? '')) add(a, b, 'short first name');
 		},
 	);
+	const lengths = new Set(names.filter(({ person }) => wanted.has(person)).map(lengthOf));
 	inGroups(
 		({ words }) => withOneLetterLess(words.join(' ')),
 		(a, b) => {
-			const length = Math.min(a.words.join(' ').length, b.words.join(' ').length);
+			const length = Math.min(lengthOf(a), lengthOf(b));
 			const together = a.companies.some((company) => b.companies.includes(company));
 			if (length >= longName || (together && length >= shortName)) add(a, b, 'spelling');
 		},
+		// Others are too long or too short to be the same but for a letter.
+		names.filter((name) => [-1, 0, 1].some((more) => lengths.has(lengthOf(name) + more))),
 	);
 	return [...pairs.values()].sort((a, b) => (a.one.id + a.other.id < b.one.id + b.other.id ? -1 : 1));
 }
@@ -76,6 +89,8 @@ interface Name {
 	words: string[];
 	companies: string[];
 }
+
+const lengthOf = ({ words }: Name) => words.join(' ').length;
 
 const suffixes = new Set(['jr', 'sr', 'phd', 'dr', 'ii', 'iii', 'md']);
 

@@ -24,7 +24,7 @@ export type Evidence = { title: string } | { track: string } | { topic: TopicNod
 type TopicFinder = (title: string, track?: string) => Map<TopicNode, Evidence>;
 
 export function topicFinder(topics: readonly TopicNode[]): TopicFinder {
-	const inTitle = titleReader(topics);
+	const inTitle = keptReader(topics);
 	const byTrack = Map.groupBy(
 		topics.flatMap((topic) =>
 			topic.data.found.tracks.map((track) => ({ track: track.toLowerCase(), topic })),
@@ -41,6 +41,39 @@ export function topicFinder(topics: readonly TopicNode[]): TopicFinder {
 		for (const { topic } of parts.flatMap((part) => byTrack.get(part) ?? [])) add(topic, { track });
 		for (const topic of [...found.keys()]) for (const implied of topic.implied) add(implied, { topic });
 		return foremost(found);
+	};
+}
+
+/** What a title was found to speak of: a topic, as its place in the list, and the words. */
+interface FoundInTitle {
+	place: number;
+	words: string;
+}
+
+interface KeptTitles {
+	topics: readonly TopicNode['data'][];
+	/** By title. */
+	found: Map<string, FoundInTitle[]>;
+}
+
+/** What titles were found to speak of by the topics that were last asked for. */
+let kept: KeptTitles = { topics: [], found: new Map() };
+
+/** The development server links the same titles whenever a file changes: they are read once. */
+function keptReader(topics: readonly TopicNode[]): ReturnType<typeof titleReader> {
+	const isSame =
+		kept.topics.length === topics.length && topics.every(({ data }, place) => data === kept.topics[place]);
+	if (!isSame) kept = { topics: topics.map(({ data }) => data), found: new Map() };
+	const { found } = kept;
+	const read = titleReader(topics);
+	return (title) => {
+		const known = found.get(title);
+		const places = known ?? read(title).map(({ topic, words }) => ({ place: topics.indexOf(topic), words }));
+		if (!known) found.set(title, places);
+		return places.flatMap(({ place, words }) => {
+			const topic = topics[place];
+			return topic ? [{ topic, words }] : [];
+		});
 	};
 }
 

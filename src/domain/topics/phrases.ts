@@ -48,7 +48,11 @@ export class PhraseIndex<Value> {
 	/** Phrases of one open word, by that beginning. */
 	readonly #byBeginning = new Map<string, Phrase<Value>[]>();
 
+	/** What a word was found to begin. */
+	readonly #known = new Map<string, readonly Phrase<Value>[]>();
+
 	add(phrase: string, value: Value, exact = false): void {
+		this.#known.clear();
 		const words = wordsOf(phrase).map(({ text }) => (exact ? text : text.toLowerCase()));
 		const open = phrase.endsWith('*');
 		const first = words[0]?.toLowerCase();
@@ -59,17 +63,23 @@ export class PhraseIndex<Value> {
 
 	/** Every phrase that stands in a text, given as its words. */
 	find(words: readonly Word[]): Match<Value>[] {
-		const lower = words.map(({ text }) => text.toLowerCase());
+		const written = words.map(({ text }) => text);
+		const lower = written.map((text) => text.toLowerCase());
 		return lower.flatMap((word, first) =>
 			this.#beginningWith(word)
-				.filter((phrase) => standsAt(phrase, first, phrase.exact ? words.map(({ text }) => text) : lower))
+				.filter((phrase) => standsAt(phrase, first, phrase.exact ? written : lower))
 				.map(({ value, words: { length } }) => ({ value, first, last: first + length - 1 })),
 		);
 	}
 
-	#beginningWith(word: string): Phrase<Value>[] {
+	/** The phrases that a word begins; titles use the same few thousand words again and again. */
+	#beginningWith(word: string): readonly Phrase<Value>[] {
+		const known = this.#known.get(word);
+		if (known) return known;
 		const open = Array.from(word, (_, length) => this.#byBeginning.get(word.slice(0, length + 1)) ?? []);
-		return [...(this.#byFirstWord.get(word) ?? []), ...open.flat()];
+		const phrases = [...(this.#byFirstWord.get(word) ?? []), ...open.flat()];
+		this.#known.set(word, phrases);
+		return phrases;
 	}
 }
 
