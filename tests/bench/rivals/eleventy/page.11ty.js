@@ -57,7 +57,7 @@ const top = (of, chrome) => `<a class="skip" href="#content">${chrome.words.skip
 <a class="brand" href="${chrome.home}">${mark}${e(chrome.sitename)}</a>
 <nav aria-label="${e(chrome.words.main)}"><ul>${items(chrome.navigation)}</ul></nav>
 <form class="site-search" role="search" action="${chrome.search.action}" aria-label="${e(chrome.search.label)}" data-search-open><button type="submit" aria-label="${e(chrome.search.submit)}">${icon}</button><input type="search" name="q" aria-label="${e(chrome.search.label)}" aria-keyshortcuts="/ Control+K Meta+K" placeholder="${e(chrome.search.placeholder)}" autocomplete="off" spellcheck="false"><kbd aria-hidden="true">/</kbd></form>
-<div class="site-tools">${each(of.otherlanguages, ({ lang, href }) => `<a class="tool" href="${href}" lang="${lang}" hreflang="${lang}">${lang}</a>`)}<button class="tool" type="button" data-theme-switch hidden aria-label="${e(chrome.words.theme)}" title="${e(chrome.words.theme)}">${icon}</button></div>
+<div class="site-tools">${each(of.otherlanguages, ({ lang, href }) => `<a class="tool" href="${href}" lang="${lang}" hreflang="${lang}">${lang}</a>`)}<button class="tool" type="button" data-theme-switch data-reserved hidden aria-label="${e(chrome.words.theme)}" title="${e(chrome.words.theme)}">${icon}</button></div>
 </header>`;
 
 const footer = (chrome) =>
