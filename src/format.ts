@@ -22,6 +22,18 @@ export interface Format {
 
 const utc = (date: string) => new Date(`${date}T00:00:00Z`);
 
+/** The same dates and numbers stand on thousands of pages, and writing one takes long. */
+function once<Value>(write: (value: Value) => string): (value: Value) => string {
+	const written = new Map<Value, string>();
+	return (value) => {
+		const known = written.get(value);
+		if (known !== undefined) return known;
+		const text = write(value);
+		written.set(value, text);
+		return text;
+	};
+}
+
 function formatFor(language: Language): Format {
 	const locale = locales[language];
 	const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -31,10 +43,10 @@ function formatFor(language: Language): Format {
 	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const country = new Intl.DisplayNames(locale, { type: 'region' });
 	return {
-		date: (date) => long.format(utc(date)),
-		weekday: (date) => weekday.format(utc(date)),
+		date: once((date) => long.format(utc(date))),
+		weekday: once((date) => weekday.format(utc(date))),
 		dateRange: (from, to) => long.formatRange(utc(from), utc(to)),
-		number: (value) => number.format(value),
+		number: once((value) => number.format(value)),
 		percent: (share) => percent.format(share),
 		list: (items) => list.format(items),
 		country: (code) => country.of(code) ?? code,

@@ -1,5 +1,15 @@
 /** When something begins or ends, as text that needs no time zone to be read: “2024-03-20T15:25:00+01:00”. */
 export function moment(date: string, time: string, timeZone: string): string {
+	const key = `${date} ${time} ${timeZone}`;
+	const known = moments.get(key) ?? momentOf(date, time, timeZone);
+	moments.set(key, known);
+	return known;
+}
+
+/** Many talks begin at the same time, and each is asked for in several languages and forms. */
+const moments = new Map<string, string>();
+
+function momentOf(date: string, time: string, timeZone: string): string {
 	const wall = new Date(`${date}T${time}:00Z`);
 	// The offset of the wall clock read as UTC is wrong for some hours around a change of the clocks: ask again.
 	const near = new Date(wall.getTime() - minutesOf(offsetAt(wall, timeZone)) * 60_000);

@@ -109,7 +109,7 @@ const mayImport: [string, string[]][] = [
 			'feedsmith',
 			'ical-generator',
 			'sitemap',
-			'yaml',
+			'js-yaml',
 			'@citation-js/',
 			'badge-maker',
 			'src/publish/',

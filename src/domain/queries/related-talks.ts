@@ -12,14 +12,16 @@ export function relatedTalks(talk: TalkNode, limit: number): TalkNode[] {
 	for (const { person } of talk.billings) add(person.talks, weight.speaker);
 	for (const topic of talk.topics) add(topic.talks, weight.topic / Math.sqrt(topic.talks.length + 1));
 	scores.delete(talk);
-	for (const [other, score] of scores) {
+	const closest: { other: TalkNode; score: number }[] = [];
+	for (const [other, shared] of scores) {
+		if (other.data.cancelled !== undefined) continue;
 		const sameEvent = other.event === talk.event ? weight.sameEvent : 0;
 		const notes = other.recaps.length > 0 ? weight.notes : 0;
-		scores.set(other, score + sameEvent + notes);
+		const score = shared + sameEvent + notes;
+		// Of hundreds a few are wanted, so they are not all sorted.
+		if (closest.length === limit && score <= (closest.at(-1)?.score ?? 0)) continue;
+		closest.splice(closest.findLastIndex((one) => one.score >= score) + 1, 0, { other, score });
+		if (closest.length > limit) closest.pop();
 	}
-	return [...scores]
-		.filter(([other]) => other.data.cancelled === undefined)
-		.toSorted(([, a], [, b]) => b - a)
-		.slice(0, limit)
-		.map(([other]) => other);
+	return closest.map(({ other }) => other);
 }

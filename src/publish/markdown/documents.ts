@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { CORE_SCHEMA, dump } from 'js-yaml';
 import type { DayNode, EventNode, RecapNode, TalkNode, TopicNode } from '../../domain/graph/nodes.ts';
 import { newestRecaps } from '../../domain/queries/grouping.ts';
 import { site } from '../../site.ts';
@@ -158,7 +158,7 @@ function documentOf(facts: Record<string, unknown>, title: string, parts: string
 		([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
 	);
 	return [
-		`---\n${stringify(JSON.parse(JSON.stringify(Object.fromEntries(known))), { lineWidth: 0 })}---`,
+		`---\n${dump(Object.fromEntries(known), { schema: CORE_SCHEMA, skipInvalid: true, noRefs: true, lineWidth: -1 })}---`,
 		`# ${title}`,
 		...parts,
 		...lists
