@@ -16,11 +16,16 @@ const hidden =
 /** The Unicode replacement character, half of a pair, and UTF-8 that was read as Windows-1252. */
 const damaged = /\ufffd+|\p{Surrogate}+|[ÂÃ][\u0080-\u00bf]|â€[\u0080-\u00bf™œ˜”“¦]/gu;
 
+/** Nothing but what most texts of Western languages are made of, and none of it odd: they need not be searched. */
+const usual =
+	/^[\t\n\r\x20-\x7e\u00a0-\u00ac\u00ae-\u00c1\u00c4-\u00e1\u00e3-\u017f\u2010-\u201e\u2022\u2026\u202f\u20ac\u2190-\u21ff]*$/;
+
 /**
  * Characters that are invisible, damaged, or no part of a text.
  * @param most how many of a kind are looked for: a file can have tens of thousands
  */
 export function oddCharacters(text: string, most = 50): OddCharacter[] {
+	if (usual.test(text)) return [];
 	const all = (pattern: RegExp, say: (found: string) => Pick<Fault, 'code' | 'message' | 'fix'>) =>
 		[...text.matchAll(pattern).take(most)].map(({ 0: found, index }) => ({ found, index, ...say(found) }));
 	return [

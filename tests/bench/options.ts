@@ -14,6 +14,10 @@ export interface Options {
 	json: string | undefined;
 	/** Another checkout to hold this one against. */
 	against: string | undefined;
+	/** Whether the development server and the check are measured, and nothing else. */
+	edits: boolean;
+	/** A finished site whose pages are measured in a browser, and nothing else. */
+	readers: string | undefined;
 	help: boolean;
 }
 
@@ -28,6 +32,8 @@ export const help = `npm run bench -- [options]
   --json FILE      the figures as JSON too
   --against DIR    build small content with this checkout and with that in DIR in turn; fail where this one takes more
                    than 1.25 times the processor time
+  --edits          instead of builds: the check, and how long the development server takes to show what was saved
+  --readers DIR    instead of builds: how long a slow phone takes to render the longest pages of a finished site
 
 Today's record alone takes about ten minutes, and as much again for each time more.`;
 
@@ -47,6 +53,8 @@ export function optionsOf(args: readonly string[]): Options {
 			only: { type: 'string', default: toolNames.join(',') },
 			json: { type: 'string' },
 			against: { type: 'string' },
+			edits: { type: 'boolean', default: false },
+			readers: { type: 'string' },
 			help: { type: 'boolean', default: false },
 		},
 	});
@@ -67,6 +75,8 @@ export function optionsOf(args: readonly string[]): Options {
 		only,
 		json: values.json,
 		against: values.against,
+		edits: values.edits,
+		readers: values.readers,
 		help: values.help,
 	};
 }

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { fail } from '../../src/cli/fail.ts';
 import { compared, verdictOn } from './against.ts';
 import { runCase, type CaseResult } from './case.ts';
+import { editsTable, measureEdits } from './edits.ts';
 import { workspace } from './measure/workspace.ts';
 import { help, optionsOf } from './options.ts';
-import { tablesOf } from './table.ts';
+import { longPages, readersTable } from './readers.ts';
+import { headingOf, tablesOf } from './table.ts';
 
 /*
  * `npm run bench`: what a build takes with content of several sizes, beside other generators that make the same pages, in
@@ -20,7 +22,7 @@ try {
 
 async function run(): Promise<void> {
 	const options = optionsOf(process.argv.slice(2));
-	const { sizes, runs, json, against } = options;
+	const { sizes, runs, json, against, edits, readers } = options;
 	if (options.help) {
 		console.log(help);
 		return;
@@ -45,6 +47,18 @@ async function run(): Promise<void> {
 		console.log(text);
 		save({ comparison, ratio });
 		if (isTooSlow) process.exitCode = 1;
+		return;
+	}
+	if (readers !== undefined) {
+		console.log(await readersTable(readers, longPages, runs));
+		return;
+	}
+	if (edits) {
+		for (const [number, size] of sizes.entries()) {
+			const measured = await measureEdits(size, join(folder, `${number}`), runs);
+			console.log(`${headingOf(size)}\n\n${editsTable(measured)}\n`);
+			save({ edits: measured });
+		}
 		return;
 	}
 	const cases: CaseResult[] = [];

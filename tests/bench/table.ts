@@ -1,5 +1,6 @@
 import type { Phase } from '../../src/cli/progress.ts';
 import type { CaseResult, ToolResult } from './case.ts';
+import type { Size } from './corpus/grow.ts';
 import { spreadOf, type Spread } from './measure/statistics.ts';
 
 /** The figures of a case as Markdown. */
@@ -7,13 +8,16 @@ export function tablesOf(result: CaseResult): string {
 	const { size, content, tools, whole } = result;
 	const amounts = Object.entries(content).map(([what, number]) => `${number} ${what}`);
 	return [
-		`## ${size.scale}× today’s record${size.recaps === undefined ? '' : `, ${size.recaps} recaps`}`,
+		headingOf(size),
 		`${amounts.join(', ')}. Medians of ${tools[0]?.costs.length ?? 0}, with the least and the most.`,
 		comparison(tools),
 		...(tools.length > 1 ? [weights(tools)] : []),
 		...(whole.length > 0 ? [phasesOf(result)] : []),
 	].join('\n\n');
 }
+
+export const headingOf = ({ scale, recaps }: Size): string =>
+	`## ${scale}× today’s record${recaps === undefined ? '' : `, ${recaps} recaps`}`;
 
 /** What the pages alone took, and how many times that this site took. */
 function comparison(tools: readonly ToolResult[]): string {

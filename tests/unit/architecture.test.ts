@@ -300,6 +300,16 @@ describe('the import law', () => {
 	});
 });
 
+test('components ask Astro for their props and nothing else: src/build/ renders pages without a request', () => {
+	const asked = files
+		.filter((file) => file.endsWith('.astro'))
+		.flatMap((file) =>
+			[...readFileSync(file, 'utf8').matchAll(/\bAstro\.(\w+)/g)].map(([, what = '']) => `${file}: ${what}`),
+		);
+	expect(asked.length).toBeGreaterThan(0);
+	expect(asked.filter((ask) => !ask.endsWith(': props'))).toEqual([]);
+});
+
 test('what comments on pull requests with a token needs no package', () => {
 	const closure = [
 		'src/cli/preview-comment.ts',

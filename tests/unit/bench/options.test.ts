@@ -17,3 +17,8 @@ test.each([
 ])('%j is refused', (args, message) => {
 	expect(() => optionsOf(args)).toThrow(message);
 });
+
+test('what writers and readers wait for is measured when it is asked for', () => {
+	expect(optionsOf([])).toMatchObject({ edits: false, readers: undefined });
+	expect(optionsOf(['--edits', '--readers', 'dist'])).toMatchObject({ edits: true, readers: 'dist' });
+});
