@@ -26,12 +26,25 @@ export function talksAt(talks: readonly TalkNode[], editions: readonly EventNode
 export const partsAt = (talks: readonly TalkNode[], editions: readonly EventNode[]): number[] =>
 	talksAt(talks, editions).map((count, index) => count / (editions[index]?.talks.length ?? 1));
 
-/** Years with talks in order, and how many talks each has. */
-export function talksByYear(graph: Graph): { year: number; talks: number }[] {
-	return [...Map.groupBy(graph.talks, ({ event }) => event.data.year)]
-		.map(([year, talks]) => ({ year, talks: talks.length }))
-		.toSorted((a, b) => a.year - b.year);
+interface Year {
+	year: number;
+	talks: number;
 }
+
+/** Years with talks in order, and how many talks each has. */
+export function talksByYear(graph: Graph): readonly Year[] {
+	const known = counted.get(graph) ?? countByYear(graph);
+	counted.set(graph, known);
+	return known;
+}
+
+/** Every topic asks for them. */
+const counted = new WeakMap<Graph, readonly Year[]>();
+
+const countByYear = ({ talks }: Graph): Year[] =>
+	[...Map.groupBy(talks, ({ event }) => event.data.year)]
+		.map(([year, { length }]) => ({ year, talks: length }))
+		.toSorted((a, b) => a.year - b.year);
 
 /** A topic's part of all talks in some years, between 0 and 1. */
 export interface Movement {
@@ -55,9 +68,10 @@ export function periods(graph: Graph): Periods {
 
 /** Which part of all talks of some years some talks are, between 0 and 1. */
 export function partOf(talks: readonly TalkNode[], years: readonly number[], graph: Graph): number {
-	const within = (list: readonly TalkNode[]) =>
-		list.filter(({ event }) => years.includes(event.data.year)).length;
-	return within(talks) / Math.max(1, within(graph.talks));
+	const all = talksByYear(graph)
+		.filter(({ year }) => years.includes(year))
+		.reduce((sum, year) => sum + year.talks, 0);
+	return talks.filter(({ event }) => years.includes(event.data.year)).length / Math.max(1, all);
 }
 
 /** The years that movements compare, and the topics that rose and faded most between them. */
