@@ -31,7 +31,7 @@ export const manyPages = (): AstroIntegration => {
 	};
 };
 
-const writer = fileURLToPath(new URL('write-pages.ts', import.meta.url));
+const writer = new URL('write-pages.ts', import.meta.url);
 
 /** What Astro's own prerenderer has besides its interface: the bundle of all pages. */
 interface BuildPrerenderer extends AstroPrerenderer {
@@ -42,8 +42,8 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 /** Write the pages of which there are many. Returns the paths that are left to Astro. */
 async function writeMany(astros: BuildPrerenderer, outDir: string): Promise<Path[]> {
 	const paths = await astros.getStaticPaths();
-	const own = paths.find(({ route }) => writer.endsWith(route.component));
-	if (!own) throw new Error(`${writer} is not in Astro’s bundle.`);
+	const own = paths.find(({ route }) => writer.href.endsWith(route.component));
+	if (!own) throw new Error(`${writer.href} is not in Astro’s bundle.`);
 	const { kinds, writePages } = (await astros.app.getComponentByRoute(own.route)) as typeof Writer;
 	const examples = new Map<string, Writer.Example>();
 	for (const { pathname, route } of paths) {

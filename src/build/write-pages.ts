@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderPage, type PageModule, type Shell } from './render-page.ts';
 
@@ -45,11 +45,17 @@ export async function writePages({ shell, examples, outDir }: Order): Promise<vo
 			const address = addressOf(params);
 			const html = await renderPage(component, props, { shell, styles, address });
 			if (address === example.address) isHeld = holds(html, example, file);
-			mkdirSync(join(outDir, address), { recursive: true });
-			writeFileSync(join(outDir, address, 'index.html'), html);
+			writePage(join(outDir, address), html, address);
 		}
 		if (!isHeld) throw new Error(`Astro has a page ${example.address} (${file}), and src/build/ does not.`);
 	}
+}
+
+function writePage(folder: string, html: string, address: string): void {
+	mkdirSync(folder, { recursive: true });
+	const page = join(folder, 'index.html');
+	if (existsSync(page)) throw new Error(`two pages have the address ${address}`);
+	writeFileSync(page, html);
 }
 
 /** `src/pages/[...lang]/talks/[event]/[talk].astro` → from parameters to `/fr/talks/kubecon-eu-2024/…/`. */

@@ -69,16 +69,20 @@ export class KnownFiles implements KnownResults {
 		this.#kept.delete(file);
 	}
 
-	/** Keep what was read for the next run. */
+	/** Keep what was read for the next run. Where nothing can be written, the next run reads everything. */
 	save(): void {
 		if (!this.#isNew || this.#store === undefined) return;
 		const store: Store = { code: codeOfReading(), files: Object.fromEntries(this.#kept) };
-		mkdirSync(dirname(this.#store), { recursive: true });
 		// Two commands may run at once, and one may be stopped: the file is always whole.
 		const fresh = `${this.#store}.${process.pid}`;
-		writeFileSync(fresh, JSON.stringify(store));
-		renameSync(fresh, this.#store);
-		this.#isNew = false;
+		try {
+			mkdirSync(dirname(this.#store), { recursive: true });
+			writeFileSync(fresh, JSON.stringify(store));
+			renameSync(fresh, this.#store);
+			this.#isNew = false;
+		} catch (error) {
+			if (!(error instanceof Error && 'syscall' in error)) throw error;
+		}
 	}
 
 	#read(): Store['files'] {

@@ -79,6 +79,16 @@ test('what was kept by other code, or is no longer whole, is not used', () => {
 	expect(readAgain(tree, store).before).toEqual([]);
 });
 
+test('where nothing can be kept, everything is read', () => {
+	using tree = Tree.copyOf(contentFolder);
+	using store = new Tree().with({ 'store.json': '' });
+	const known = new KnownFiles(tree.root, join(storeIn(store), 'below-a-file.json'));
+	expect(readContent(tree.root, known).records.talkLists).not.toEqual([]);
+	expect(() => {
+		known.save();
+	}).not.toThrow();
+});
+
 test('while developing, content that changes is what a start from nothing would read', () => {
 	using tree = Tree.copyOf(contentFolder);
 	const first = keptContent(tree.root);
