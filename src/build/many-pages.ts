@@ -45,12 +45,14 @@ async function writeMany(astros: BuildPrerenderer, outDir: string): Promise<Path
 	const own = paths.find(({ route }) => writer.href.endsWith(route.component));
 	if (!own) throw new Error(`${writer.href} is not in Astro’s bundle.`);
 	const { kinds, writePages } = (await astros.app.getComponentByRoute(own.route)) as typeof Writer;
-	const examples = new Map<string, Writer.Example>();
+	const known = new Map<string, Writer.Known>();
 	for (const { pathname, route } of paths) {
-		if (!kinds.has(route.component) || examples.has(route.component)) continue;
-		examples.set(route.component, { address: pathname, html: await htmlOf(astros, pathname, route) });
+		if (!kinds.has(route.component)) continue;
+		const kind = known.get(route.component);
+		if (kind) kind.addresses.push(pathname);
+		else known.set(route.component, { addresses: [pathname], first: await htmlOf(astros, pathname, route) });
 	}
-	await writePages({ shell: astros.app.manifest, examples, outDir });
+	await writePages({ shell: astros.app.manifest, known, outDir });
 	return paths.filter(({ route }) => route !== own.route && !kinds.has(route.component));
 }
 

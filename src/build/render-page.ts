@@ -4,7 +4,7 @@ import { renderToString, type AstroComponentFactory } from 'astro/runtime/server
 /** A file of a page of which there are many. */
 export interface PageModule {
 	default: AstroComponentFactory;
-	getStaticPaths: () => { params: Record<string, string | undefined>; props: Record<string, unknown> }[];
+	getStaticPaths: () => { props: Record<string, unknown> }[];
 }
 
 /** What Astro knows of the whole site and puts into pages; a part of its manifest. */

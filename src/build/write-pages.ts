@@ -18,37 +18,38 @@ export const kinds: ReadonlyMap<string, PageModule> = new Map(
 		.map(([file, module]) => [file.slice(1), module]),
 );
 
-/** What Astro made of the first page of a kind. */
-export interface Example {
-	/** Without the base: `/talks/2026/`. */
-	address: string;
-	html: string;
+/** What Astro knows of the pages of a kind. */
+export interface Known {
+	/** Their addresses, without the base, in the order of `getStaticPaths`: `/talks/2026/`. */
+	addresses: string[];
+	/** What it made of the first of them. */
+	first: string;
 }
 
 export interface Order {
 	shell: Shell;
 	/** By the file of the kind. */
-	examples: ReadonlyMap<string, Example>;
+	known: ReadonlyMap<string, Known>;
 	outDir: string;
 }
 
-/** Write every page of every kind. Throws an error where Astro has made something else of an example. */
-export async function writePages({ shell, examples, outDir }: Order): Promise<void> {
-	for (const [file, { default: component, getStaticPaths }] of kinds) {
-		const example = examples.get(file);
-		// A kind of which there is no page.
-		if (!example) continue;
-		const styles = stylesIn(example.html);
-		const addressOf = addressPattern(file);
-		let isHeld = false;
-		for (const { params, props } of getStaticPaths()) {
-			const address = addressOf(params);
-			const html = await renderPage(component, props, { shell, styles, address });
-			if (address === example.address) isHeld = holds(html, example, file);
+/** Write every page of every kind. Throws an error where Astro has made something else of the first. */
+export async function writePages({ shell, known, outDir }: Order): Promise<void> {
+	for (const [file, { addresses, first }] of known) {
+		const { default: component, getStaticPaths } = kinds.get(file) ?? none(file);
+		const paths = getStaticPaths();
+		if (paths.length !== addresses.length) throw new Error(`${file} has given Astro other pages than now`);
+		const styles = stylesIn(first);
+		for (const [place, address] of addresses.entries()) {
+			const html = await renderPage(component, paths[place]?.props ?? {}, { shell, styles, address });
+			if (place === 0) compare(html, first, address);
 			writePage(join(outDir, address), html, address);
 		}
-		if (!isHeld) throw new Error(`Astro has a page ${example.address} (${file}), and src/build/ does not.`);
 	}
+}
+
+function none(file: string): never {
+	throw new Error(`${file} is not in Astro’s bundle`);
 }
 
 function writePage(folder: string, html: string, address: string): void {
@@ -58,26 +59,15 @@ function writePage(folder: string, html: string, address: string): void {
 	writeFileSync(page, html);
 }
 
-/** `src/pages/[...lang]/talks/[event]/[talk].astro` → from parameters to `/fr/talks/kubecon-eu-2024/…/`. */
-function addressPattern(file: string): (params: Record<string, string | undefined>) => string {
-	const pattern = file.slice('src/pages'.length, -'.astro'.length).replace(/(?:\/index)?$/, '/');
-	const parts = pattern.split(/\[(?:\.\.\.)?(\w+)\]/);
-	return (params) =>
-		parts
-			.map((part, index) => (index % 2 === 0 ? part : (params[part] ?? '')))
-			.join('')
-			.replace('//', '/');
-}
-
 const stylesIn = (html: string): string[] =>
 	[...html.matchAll(/<link rel="stylesheet" href="([^"]+)">/g)].map(([, href = '']) => href);
 
-function holds(html: string, example: Example, file: string): true {
-	if (html === example.html) return true;
+function compare(html: string, astros: string, address: string): void {
+	if (html === astros) return;
 	let at = 0;
-	while (html[at] === example.html[at]) at += 1;
+	while (html[at] === astros[at]) at += 1;
 	const around = (text: string) => text.slice(Math.max(0, at - 80), at + 80);
 	throw new Error(
-		`src/build/ renders ${example.address} (${file}) otherwise than Astro does. After an update of Astro, look at what has changed in how it renders.\nAstro: …${around(example.html)}…\nhere:  …${around(html)}…`,
+		`src/build/ renders ${address} otherwise than Astro does. After an update of Astro, look at what has changed in how it renders.\nAstro: …${around(astros)}…\nhere:  …${around(html)}…`,
 	);
 }

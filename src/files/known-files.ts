@@ -58,11 +58,6 @@ export class KnownFiles implements KnownResults {
 		this.#isNew = true;
 	}
 
-	/** What need not be read, by path from the content folder. */
-	files(): Iterable<string> {
-		return this.#results.keys();
-	}
-
 	/** A file has changed, or is gone. */
 	forget(file: string): void {
 		this.#results.delete(file);

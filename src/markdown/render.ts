@@ -61,7 +61,9 @@ async function render({ file, body }: RecapVersion, options: RenderOptions): Pro
 		},
 	});
 	const html = toHtml(root, { characterReferences: { useNamedReferences: true } });
-	const words = html.replace(/<[^>]+>/g, ' ').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+	// A tag is no word, and neither is the name of a sign: “&amp;”.
+	const words =
+		html.replace(/<[^>]+>|&\w+;/g, ' ').match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 	if (words === 0 && !html.includes('<img')) throw new Error('nothing is left of them');
 	return { html, headings, words };
 }

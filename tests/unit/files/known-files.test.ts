@@ -14,7 +14,7 @@ const notes = 'recaps/kubecon-eu-2024/a-cilium-introduction-back-to-bee-sics.en.
 /** Read a tree as far as it is not known, and keep what it says. */
 function readAgain(tree: Tree, store: Tree) {
 	const known = new KnownFiles(tree.root, storeIn(store));
-	const before = [...known.files()];
+	const before = [list, notes].filter((file) => known.get(file));
 	const read = readContent(tree.root, known);
 	known.save();
 	return { read, before };

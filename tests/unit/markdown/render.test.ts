@@ -169,3 +169,7 @@ test('tags within tags stop the build with the name of the file, not with a cras
 test('nobody can take the Tab key to a place of their own', async () => {
 	expect(await htmlOf('<pre tabindex="5">x</pre>\n')).not.toContain('tabindex="5"');
 });
+
+test('signs that HTML has names for are no words', async () => {
+	expect((await render('Cats & dogs: `a < b && c > d`, R&D.')).words).toBe(8);
+});
