@@ -111,12 +111,15 @@ test('while developing, content that changes is what a start from nothing would 
 	change(notes, undefined);
 });
 
-test('while developing, a fault is told until it is mended', () => {
+test.each([
+	['front matter', (sound: string) => sound.replace('event: kubecon-eu-2024', 'event: kubecon-eu-2042')],
+	['Markdown', (sound: string) => `${sound}\n[nowhere](/topics/nobody-knows-this/)\n`],
+])('while developing, a fault in the %s is told until it is mended', (_, spoil) => {
 	using tree = Tree.copyOf(contentFolder);
 	const codes = () => keptContent(tree.root).faults.map(({ code }) => code);
 	expect(codes()).toEqual([]);
 	const sound = tree.read(notes);
-	tree.with({ [notes]: sound.replace('event: kubecon-eu-2024', 'event: kubecon-eu-2042') });
+	tree.with({ [notes]: spoil(sound) });
 	contentChanged(tree.root, notes);
 	const broken = codes();
 	expect(broken).not.toEqual([]);
